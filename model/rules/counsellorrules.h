@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/policy.h"
+#include "model/rules/finding.h"
+
+#include <QStringList>
+
+/// counsellorMissing, counsellorForm, counsellorParticle, counsellorSwapped, the last three with
+/// the corrected name as suggestion. Manual: "Naam begeleider": `Familienaam Voornaam`, in that
+/// order, each with a capital.
+[[nodiscard]] Findings checkCounsellor(const QString &typed, const QStringList &knownCounsellors,
+                                       const Policy &policy);
