@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/database.h"
+
+#include "model/storage/registerfile.h"
+#include "model/storage/schemamigrator.h"
+#include "model/storage/sqliteerror.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+#include <utility>
+
+namespace {
+
+/// SQLite's own form of a file name: percent-encoded, so that `?`, `#` and `%` stay part of it, and
+/// with mode=rw it never makes a file.
+QString uriOf(const QString &path)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return QString(QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded))
+                   + QStringLiteral("?mode=rw"));
+}
+
+Error withPath(Error error, const QString &path)
+{
+    error.subject = path;
+    return error;
+}
+
+/// Another program holds SQLite's lock; who that is nobody knows.
+Error lockedIfBusy(const Error &error, const QString &path)
+{
+    if (error.code == ErrorCode::DatabaseBusy)
+        return {ErrorCode::RegisterLocked, {}, path};
+    return error;
+}
+
+} // namespace
+
+Database::Database(const QString &path, Durability durability)
+    : m_path(path)
+    , m_durability(durability)
+    , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    m_connection.close();
+    m_connection = {}; // removeDatabase wants no other handle
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Durability durability)
+{
+    // A look into a file that this process has open would drop SQLite's locks on it.
+    if (RegisterLock::isHeldHere(path))
+        return RegisterLock::refusal(path);
+    const Result<int> version = RegisterFile::inspect(path, SchemaMigrator::newestVersion());
+    if (!version)
+        return version.error();
+    Result<std::unique_ptr<RegisterLock>> lock = RegisterLock::take(path);
+    if (!lock)
+        return lock.error();
+    Result<std::unique_ptr<Database>> database = connectBeside(path, durability);
+    if (!database)
+        return lockedIfBusy(database.error(), path);
+    (*database)->m_lock = std::move(*lock);
+    if (const Result<void> writable = (*database)->proveWritable(); !writable)
+        return lockedIfBusy(writable.error(), path);
+    if (const Result<void> migrated = SchemaMigrator(**database).migrate(); !migrated)
+        return withPath(migrated.error(), path);
+    return database;
+}
+
+Result<void> Database::create(const QString &path, Durability durability,
+                              const std::function<Result<void>(Database &)> &prepare)
+{
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::RegisterExists, path, {}};
+    const QString unfinished = QString(path + QStringLiteral(".new-")
+                                       + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (const Result<void> made = RegisterFile::createEmpty(unfinished); !made)
+        return withPath(made.error(), path);
+    Result<void> result;
+    {
+        const Result<std::unique_ptr<Database>> database = connectBeside(unfinished, durability);
+        result = database ? SchemaMigrator(**database).migrate() : database.error();
+        if (result)
+            result = prepare(**database);
+    }
+    if (result && !QFile::rename(unfinished, path))
+        result = Error{ErrorCode::FileNotWritable, path, {}};
+    if (!result) {
+        QFile::remove(unfinished);
+        return withPath(result.error(), path);
+    }
+    return {};
+}
+
+Result<std::unique_ptr<Database>> Database::connectBeside(const QString &path,
+                                                          Durability durability)
+{
+    std::unique_ptr<Database> database(new Database(path, durability));
+    if (const Result<void> connected = database->connect(); !connected)
+        return connected.error();
+    if (const Result<void> configured = database->configure(); !configured)
+        return withPath(configured.error(), path);
+    return database;
+}
+
+Result<void> Database::connect()
+{
+    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    m_connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"));
+    m_connection.setDatabaseName(uriOf(m_path));
+    if (!m_connection.open())
+        return withPath(errorFrom(m_connection.lastError()), m_path);
+    return {};
+}
+
+Result<void> Database::configure()
+{
+    // The journal and every sync, the folder's too: no confirmed commit is lost in a power cut.
+    const QStringList settings{
+        QStringLiteral("PRAGMA trusted_schema = OFF"),
+        QStringLiteral("PRAGMA cell_size_check = ON"),
+        QStringLiteral("PRAGMA mmap_size = 0"),
+        QStringLiteral("PRAGMA secure_delete = ON"),
+        QStringLiteral("PRAGMA recursive_triggers = ON"),
+        QStringLiteral("PRAGMA foreign_keys = ON"),
+        QStringLiteral("PRAGMA journal_mode = DELETE"),
+        m_durability == Durability::Full ? QStringLiteral("PRAGMA synchronous = EXTRA")
+                                         : QStringLiteral("PRAGMA synchronous = OFF"),
+    };
+    for (const QString &setting : settings) {
+        if (const Result<void> done = run(setting); !done)
+            return done;
+    }
+    const Result<qint64> foreignKeys = number(QStringLiteral("PRAGMA foreign_keys"));
+    if (!foreignKeys)
+        return foreignKeys.error();
+    if (*foreignKeys != 1)
+        return Error{ErrorCode::DatabaseFailed, {}, QStringLiteral("no foreign keys")};
+    return {};
+}
+
+Result<void> Database::proveWritable()
+{
+    // Takes SQLite's write lock and lets it go: another program may hold it.
+    Result<void> began = run(QStringLiteral("BEGIN IMMEDIATE"));
+    if (began)
+        return run(QStringLiteral("ROLLBACK"));
+    return withPath(began.error(), m_path);
+}
+
+Result<void> Database::run(const QString &sql)
+{
+    QSqlQuery query(m_connection);
+    if (!query.exec(sql))
+        return errorFrom(query.lastError());
+    return {};
+}
+
+Result<qint64> Database::number(const QString &sql)
+{
+    QSqlQuery query(m_connection);
+    if (!query.exec(sql) || !query.next())
+        return errorFrom(query.lastError());
+    return query.value(0).toLongLong();
+}
+
+Result<QSqlQuery> Database::borrow(const QString &sql)
+{
+    if (const auto found = m_statements.find(sql); found != m_statements.end()) {
+        QSqlQuery statement = std::move(found->second);
+        m_statements.erase(found);
+        return statement;
+    }
+    QSqlQuery statement(m_connection);
+    statement.setForwardOnly(true);
+    if (!statement.prepare(sql))
+        return errorFrom(statement.lastError());
+    return statement;
+}
+
+void Database::giveBack(const QString &sql, QSqlQuery &&statement)
+{
+    m_statements.insert_or_assign(sql, std::move(statement));
+}

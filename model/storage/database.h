@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/result.h"
+#include "model/storage/registerlock.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+/// How sure a commit is. Full survives a power cut; None is for tests of what is not storage.
+enum class Durability { Full, None };
+
+/// An open register file. It belongs to the thread that opened it; a worker opens its own with
+/// `connectBeside`. Everything is asked through Transaction and SqlQuery.
+class Database
+{
+public:
+    /// Opens a register for writing and brings its schema up to date. On any refusal the file stays
+    /// as it was. Errors: those of RegisterFile::inspect, RegisterLocked, DatabaseDamaged.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path,
+                                                                Durability durability);
+
+    /// Makes a register with the newest schema and lets `prepare` fill it: complete, or not there
+    /// at all. RegisterExists, FolderMissing, FileNotWritable.
+    [[nodiscard]] static Result<void>
+    create(const QString &path, Durability durability,
+           const std::function<Result<void>(Database &)> &prepare);
+
+    /// A second connection of this process, whose first one holds the lock.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connectBeside(const QString &path,
+                                                                         Durability durability);
+
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] Durability durability() const { return m_durability; }
+
+    /// Runs one statement outside any transaction.
+    [[nodiscard]] Result<void> run(const QString &sql);
+    /// The single number a PRAGMA or SELECT gives.
+    [[nodiscard]] Result<qint64> number(const QString &sql);
+
+private:
+    friend class SqlQuery;
+
+    Database(const QString &path, Durability durability);
+    [[nodiscard]] Result<void> connect();
+    [[nodiscard]] Result<void> configure();
+    [[nodiscard]] Result<void> proveWritable();
+
+    /// A statement is prepared once and lent out; nothing when it cannot be prepared.
+    [[nodiscard]] Result<QSqlQuery> borrow(const QString &sql);
+    void giveBack(const QString &sql, QSqlQuery &&statement);
+
+    QString m_path;
+    Durability m_durability;
+    QString m_connectionName;
+    std::unique_ptr<RegisterLock> m_lock;
+    QSqlDatabase m_connection;
+    std::unordered_map<QString, QSqlQuery> m_statements; ///< QHash wants copies
+};

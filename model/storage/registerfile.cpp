@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/registerfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace {
+
+constexpr qint64 headerSize = 100;
+constexpr qsizetype versionOffset = 60;
+constexpr qsizetype applicationOffset = 68;
+
+Error refusal(ErrorCode code, const QString &path, const QString &detail = {})
+{
+    return {code, path, detail};
+}
+
+Result<QByteArray> readHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return refusal(ErrorCode::RegisterUnreadable, path, file.errorString());
+    const QByteArray header = file.read(headerSize);
+    if (header.isEmpty() && file.error() != QFileDevice::NoError)
+        return refusal(ErrorCode::RegisterUnreadable, path, file.errorString());
+    return header;
+}
+
+/// The superuser may write anything; a file or folder that says "nobody writes here" is respected.
+bool isWritable(const QFileInfo &info)
+{
+    constexpr QFile::Permissions anybody =
+        QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    return info.isWritable() && (info.permissions() & anybody);
+}
+
+int integerAt(const QByteArray &header, qsizetype offset)
+{
+    return qFromBigEndian<qint32>(header.constData() + offset);
+}
+
+} // namespace
+
+Result<int> RegisterFile::inspect(const QString &path, int newestVersion)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return refusal(ErrorCode::RegisterMissing, path);
+    if (!info.isFile())
+        return refusal(ErrorCode::RegisterNotAFile, path);
+    if (info.size() == 0)
+        return refusal(ErrorCode::RegisterEmpty, path);
+    const Result<QByteArray> header = readHeader(path);
+    if (!header)
+        return header.error();
+    if (header->size() < headerSize || !header->startsWith(QByteArray("SQLite format 3\0", 16)))
+        return refusal(ErrorCode::RegisterNotSqlite, path);
+    if (integerAt(*header, applicationOffset) != applicationId)
+        return refusal(ErrorCode::RegisterOfOtherProgram, path);
+    const int version = integerAt(*header, versionOffset);
+    if (version > newestVersion)
+        return refusal(ErrorCode::RegisterNewer, path, QString::number(version));
+    if (version < 1)
+        return refusal(ErrorCode::RegisterOlder, path, QString::number(version));
+    // The journal stands beside the file itself, wherever a link to it may be.
+    const QFileInfo folder(QFileInfo(info.canonicalFilePath()).absolutePath());
+    if (!isWritable(info) || !isWritable(folder))
+        return refusal(ErrorCode::RegisterReadOnly, path);
+    return version;
+}
+
+Result<void> RegisterFile::createEmpty(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo::exists(path))
+        return refusal(ErrorCode::RegisterExists, path);
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return refusal(ErrorCode::FolderMissing, path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return refusal(ErrorCode::FileNotWritable, path, file.errorString());
+    return {};
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/registerlock.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QMutex>
+#include <QSet>
+#include <QSysInfo>
+
+namespace {
+
+/// The lock files that this process holds.
+struct HeldHere
+{
+    QMutex mutex;
+    QSet<QString> lockPaths;
+};
+
+HeldHere &heldHere()
+{
+    static HeldHere held;
+    return held;
+}
+
+/// Beside the file itself: a link to it must not get a lock of its own. Empty without a file.
+QString lockPathOf(const QString &registerPath)
+{
+    const QString file = QFileInfo(registerPath).canonicalFilePath();
+    return file.isEmpty() ? QString() : QString(file + QStringLiteral(".lock"));
+}
+
+} // namespace
+
+RegisterLock::RegisterLock(const QString &lockPath)
+    : m_file(lockPath)
+{
+    m_file.setStaleLockTime(0); // a living holder never goes stale, a killed one at once
+}
+
+RegisterLock::~RegisterLock()
+{
+    if (!m_file.isLocked())
+        return;
+    const QMutexLocker locker(&heldHere().mutex);
+    heldHere().lockPaths.remove(m_file.fileName());
+    m_file.unlock();
+}
+
+Result<std::unique_ptr<RegisterLock>> RegisterLock::take(const QString &registerPath)
+{
+    const QString lockPath = lockPathOf(registerPath);
+    if (lockPath.isEmpty())
+        return Error{ErrorCode::RegisterMissing, registerPath, {}};
+    auto lock = std::make_unique<RegisterLock>(lockPath);
+    if (lock->tryLock())
+        return lock;
+    const QLockFile::LockError error = lock->m_file.error();
+    if (error == QLockFile::PermissionError || error == QLockFile::UnknownError)
+        return Error{ErrorCode::RegisterReadOnly, registerPath, QStringLiteral("no lock file")};
+    return refusal(registerPath);
+}
+
+bool RegisterLock::isHeldHere(const QString &registerPath)
+{
+    const QMutexLocker locker(&heldHere().mutex);
+    return heldHere().lockPaths.contains(lockPathOf(registerPath));
+}
+
+Error RegisterLock::refusal(const QString &registerPath)
+{
+    const QLockFile lock(lockPathOf(registerPath));
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    QString holder = QFileInfo(lock.fileName()).owner();
+    if (lock.getLockInfo(&process, &computer, &program))
+        holder =
+            QStringLiteral("%1@%2, %3 %4").arg(holder, computer, program, QString::number(process));
+    return {ErrorCode::RegisterLocked, holder, registerPath};
+}
+
+bool RegisterLock::tryLock()
+{
+    const QMutexLocker locker(&heldHere().mutex);
+    if (heldHere().lockPaths.contains(m_file.fileName()))
+        return false;
+    // Removing fails while a process, however unreadable what it wrote, still holds the file.
+    const bool locked =
+        m_file.tryLock(0) || (isAbandoned() && m_file.removeStaleLockFile() && m_file.tryLock(0));
+    if (!locked)
+        return false;
+    heldHere().lockPaths.insert(m_file.fileName());
+    QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    return true;
+}
+
+/// What QLockFile leaves for ever: a file without a holder's name, which a power cut makes, and the
+/// number of this very process, which a killed one had before it.
+bool RegisterLock::isAbandoned() const
+{
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    if (m_file.getLockInfo(&process, &computer, &program))
+        return process == QCoreApplication::applicationPid()
+            && computer == QSysInfo::machineHostName();
+    // A holder writes its name right after it made the file.
+    constexpr qint64 secondsToWriteIt = 5;
+    const QDateTime made = QFileInfo(m_file.fileName()).lastModified();
+    return made.isValid() && made.secsTo(QDateTime::currentDateTimeUtc()) > secondsToWriteIt;
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/sqliteerror.h"
+
+#include <QSqlError>
+
+ErrorCode errorCodeFor(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) {
+    case 5: // SQLITE_BUSY, with 517 SQLITE_BUSY_SNAPSHOT
+    case 6: // SQLITE_LOCKED
+        return ErrorCode::DatabaseBusy;
+    case 8: // SQLITE_READONLY: 776 rollback, 1032 moved, 1544 directory
+        return ErrorCode::RegisterReadOnly;
+    case 10: // SQLITE_IOERR: 778 write, 1034 fsync, 1290, 1546 truncate
+        return ErrorCode::DatabaseIo;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return ErrorCode::DatabaseDamaged;
+    case 13: // SQLITE_FULL
+        return ErrorCode::DatabaseFull;
+    case 14: // SQLITE_CANTOPEN
+        return ErrorCode::RegisterUnreadable;
+    case 19: // SQLITE_CONSTRAINT: 275 check, 787 foreign key, 1299 not null, 1811 trigger,
+             // 2067 unique, 3091 data type
+        return ErrorCode::DatabaseConstraint;
+    default:
+        return ErrorCode::DatabaseFailed;
+    }
+}
+
+Error errorFrom(const QSqlError &error)
+{
+    const QString code = error.nativeErrorCode();
+    return {errorCodeFor(code.toInt()),
+            {},
+            QStringLiteral("SQLite %1: %2").arg(code, error.databaseText())};
+}
