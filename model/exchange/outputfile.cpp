@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/outputfile.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace {
+
+Error notWritable(const QString &path, const QString &detail)
+{
+    return {ErrorCode::FileNotWritable, path, detail};
+}
+
+/// QSaveFile would put an ordinary file in the place of a device or a pipe.
+bool isReplaceable(const QString &path)
+{
+    if (path.isEmpty() || path.contains(QChar::Null))
+        return false;
+    const QFileInfo info(path);
+    return info.isFile() || !info.exists();
+}
+
+} // namespace
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    if (!isReplaceable(path))
+        return notWritable(path, QStringLiteral("not an ordinary file"));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritable(path, file.errorString());
+    // Before the first byte. A USB stick may not know owners: no reason to refuse the export.
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
+        const QString reason = file.errorString();
+        file.cancelWriting();
+        return notWritable(path, reason);
+    }
+    if (!file.commit())
+        return notWritable(path, file.errorString());
+    return {};
+}
