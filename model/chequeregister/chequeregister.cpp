@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/chequeregister/chequeregister.h"
+
+#include "model/chequeregister/orderimport.h"
+#include "model/chequeregister/usecase.h"
+#include "model/rules/conversationrules.h"
+#include "model/rules/registrationrules.h"
+#include "model/rules/textrules.h"
+#include "model/storage/centrerepository.h"
+#include "model/storage/chequerepository.h"
+#include "model/storage/database.h"
+#include "model/storage/guidancerepository.h"
+#include "model/storage/overviewrepository.h"
+
+namespace {
+
+Durability durabilityOf(const RegisterOptions &options)
+{
+    return options.durable ? Durability::Full : Durability::None;
+}
+
+bool isUsableName(const QString &name, const Policy &policy)
+{
+    return checkName(name, Field::None, policy).isEmpty();
+}
+
+Result<Identity> checkedIdentity(const Identity &identity, const Policy &policy)
+{
+    if (normalisedName(identity.centre).isEmpty() || normalisedName(identity.user).isEmpty())
+        return Error{ErrorCode::IdentityMissing, {}, {}};
+    if (!isUsableName(identity.centre, policy) || !isUsableName(identity.user, policy))
+        return Error{ErrorCode::IdentityInvalid, {}, {}};
+    return Identity{normalisedName(identity.centre), normalisedName(identity.user)};
+}
+
+} // namespace
+
+ChequeRegister::ChequeRegister(std::unique_ptr<Database> database, Clock clock,
+                               RegisterOptions options)
+    : m_database(std::move(database))
+    , m_path(m_database->path())
+    , m_clock(std::move(clock))
+    , m_options(std::move(options))
+{
+}
+
+ChequeRegister::~ChequeRegister()
+{
+    delete m_import; // before the lock on the register goes
+}
+
+Result<void> ChequeRegister::create(const QString &path, const Identity &identity,
+                                    const Clock &clock, const RegisterOptions &options)
+{
+    const Result<Identity> checked = checkedIdentity(identity, options.policy);
+    if (!checked)
+        return checked.error();
+    const auto prepare = [&](Database &database) -> Result<void> {
+        Transaction transaction(database, Transaction::Kind::Write);
+        Act act(transaction, *checked, clock(), options.policy);
+        const CentreId centre = act.ensureCentre();
+        if (transaction.failure())
+            return *transaction.failure();
+        CentreRepository::setOwnIdentity(transaction, centre, checked->user);
+        act.record(QStringLiteral("registerCreated"), {},
+                   {{QStringLiteral("centre"), centre.value}});
+        return transaction.commit();
+    };
+    return Database::create(path, durabilityOf(options), prepare);
+}
+
+Result<std::unique_ptr<ChequeRegister>>
+ChequeRegister::open(const QString &path, const Clock &clock, const RegisterOptions &options)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, durabilityOf(options));
+    if (!database)
+        return database.error();
+    std::unique_ptr<ChequeRegister> opened(
+        new ChequeRegister(std::move(*database), clock, options));
+    Transaction transaction(*opened->m_database, Transaction::Kind::Read);
+    const auto own = CentreRepository::ownIdentity(transaction);
+    if (transaction.failure())
+        return *transaction.failure();
+    if (own)
+        opened->m_identity = {own->centre, own->user};
+    return opened;
+}
+
+Result<void> ChequeRegister::actAs(const Identity &identity)
+{
+    const Identity wanted{identity.centre.isEmpty() ? m_identity.centre : identity.centre,
+                          identity.user.isEmpty() ? m_identity.user : identity.user};
+    const Result<Identity> checked = checkedIdentity(wanted, m_options.policy);
+    if (!checked)
+        return checked.error();
+    m_identity = *checked;
+    return {};
+}
+
+Result<void> ChequeRegister::changeIdentity(const Identity &identity)
+{
+    const Identity before = m_identity;
+    if (const Result<void> acting = actAs(identity); !acting)
+        return acting;
+    const auto done = write<CentreId>([&](Act &act) -> Outcome<CentreId> {
+        const CentreId centre = act.ensureCentre();
+        if (act.transaction().failure())
+            return {};
+        CentreRepository::setOwnIdentity(act.transaction(), centre, m_identity.user);
+        act.record(QStringLiteral("identityChanged"), {},
+                   {{QStringLiteral("centre"), centre.value}});
+        return {centre, {}};
+    });
+    if (!done) {
+        m_identity = before;
+        return done.error();
+    }
+    Q_EMIT identityChanged(m_identity);
+    return {};
+}
+
+Result<void> ChequeRegister::commit(Transaction &transaction, const Act &act)
+{
+    const Result<void> committed = transaction.commit();
+    if (committed)
+        return {};
+    // A commit can report a failure and still be on the disk: believe the register, not the report.
+    Transaction again(*m_database, Transaction::Kind::Read);
+    const bool stored = EventLog::head(again) == act.head() && !again.failure();
+    return stored ? Result<void>() : committed;
+}
+
+void ChequeRegister::noteGuidanceChange(Act &act, GuidanceId guidance, ConversationId conversation)
+{
+    m_changes.guidance = OverviewRepository::guidance(act.transaction(), guidance);
+    if (!conversation.isValid())
+        return;
+    const QList<LedgerRow> lines = OverviewRepository::ledgerOf(act.transaction(), guidance);
+    // Newest first: this change wrote at most one line, for this conversation.
+    if (!lines.isEmpty() && lines.constFirst().conversation == conversation)
+        m_changes.newLines = {lines.constFirst()};
+}
+
+void ChequeRegister::tellChanges()
+{
+    const Changes changes = std::exchange(m_changes, {});
+    if (changes.guidance)
+        Q_EMIT guidanceChanged(*changes.guidance);
+    if (!changes.newLines.isEmpty())
+        Q_EMIT ledgerGrown(changes.newLines);
+    if (changes.ledger)
+        Q_EMIT paymentsChanged(*changes.ledger);
+    if (changes.orders)
+        Q_EMIT ordersChanged();
+}
+
+Result<Outcome<Cheque>> ChequeRegister::lookUp(const QString &chequeNumber,
+                                               const QString &clientNumber)
+{
+    return read<Outcome<Cheque>>([&](Act &act) -> Outcome<Cheque> {
+        const std::optional<Dossier> dossier = act.dossier(chequeNumber);
+        const Findings findings = checkLookUp(chequeNumber, clientNumber, dossier, act.context());
+        if (!findings.isEmpty())
+            return refused<Cheque>(findings);
+        return {dossier->cheque, {}};
+    });
+}
+
+Result<std::optional<Dossier>> ChequeRegister::dossier(const QString &chequeNumber)
+{
+    return read<std::optional<Dossier>>([&](Act &act) { return act.dossier(chequeNumber); });
+}
+
+Result<Overview> ChequeRegister::loadOverview()
+{
+    Result<Overview> overview = read<Overview>([](Act &act) -> Overview {
+        return {OverviewRepository::guidances(act.transaction(), act.context().centre),
+                OverviewRepository::ledger(act.transaction(), act.context().centre)};
+    });
+    if (overview)
+        Q_EMIT overviewLoaded(*overview);
+    return overview;
+}
+
+Result<Findings> ChequeRegister::previewRegistration(const ChequeRegistration &draft)
+{
+    return read<Findings>([&](Act &act) {
+        RuleContext context = act.context();
+        const std::optional<Dossier> dossier = act.dossier(draft.chequeNumber);
+        if (dossier)
+            context.registeredToday = GuidanceRepository::registeredOn(
+                act.transaction(), context.centre, context.today, dossier->cheque.number);
+        return checkRegistration(draft, dossier, context);
+    });
+}
+
+Result<Findings> ChequeRegister::previewConversation(const QString &chequeNumber,
+                                                     const ConversationDraft &draft)
+{
+    return read<Findings>([&](Act &act) {
+        RuleContext context = act.context();
+        const std::optional<Dossier> dossier = act.dossier(chequeNumber);
+        if (dossier)
+            context.registeredToday = GuidanceRepository::registeredOn(
+                act.transaction(), context.centre, context.today, dossier->cheque.number);
+        return checkConversation(draft, dossier, context);
+    });
+}
+
+Result<QStringList> ChequeRegister::counsellors()
+{
+    return read<QStringList>([](Act &act) { return act.context().knownCounsellors; });
+}
+
+Result<QList<Cheque>> ChequeRegister::freeOrders()
+{
+    return read<QList<Cheque>>(
+        [](Act &act) { return ChequeRepository::withoutGuidance(act.transaction()); });
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/chequeregister/identity.h"
+#include "model/chequeregister/outcome.h"
+#include "model/domain/drafts.h"
+#include "model/domain/guidance.h"
+#include "model/domain/overviewrows.h"
+#include "model/domain/policy.h"
+#include "model/domain/result.h"
+
+#include <QObject>
+
+#include <memory>
+
+class Act;
+class Database;
+class OrderImport;
+class Transaction;
+
+/// How a register is opened; the defaults are what a centre wants.
+struct RegisterOptions
+{
+    Policy policy;
+    /// Off only where what is stored is thrown away: a commit then does not wait for the disk.
+    bool durable = true;
+};
+
+/// What is the same for every line: the rows of both overviews of the acting centre.
+struct Overview
+{
+    QList<GuidanceRow> guidances; ///< latest change first
+    QList<LedgerRow> ledger; ///< newest first
+};
+
+/// What a marking as paid came to; nothing was stored when there was no line to mark.
+struct MarkedPaid
+{
+    PaymentId payment;
+    int lines = 0;
+    Money total;
+};
+
+/// The use cases of one register. Each write checks its rules again inside one transaction, records
+/// an event, commits, and only then tells what changed. It never trusts its caller.
+///
+/// An Error means that the register could not do it (disk, lock, damage) and nothing was stored; an
+/// Outcome without a value that a rule said no and nothing was stored.
+class ChequeRegister : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes an empty register that belongs to `identity`.
+    [[nodiscard]] static Result<void> create(const QString &path, const Identity &identity,
+                                             const Clock &clock, const RegisterOptions &options);
+    /// Opens it for writing, as whom it belongs to.
+    [[nodiscard]] static Result<std::unique_ptr<ChequeRegister>>
+    open(const QString &path, const Clock &clock, const RegisterOptions &options);
+    ~ChequeRegister() override;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const Identity &identity() const { return m_identity; }
+    /// Acts for another centre or user until closed; empty fields stay as they are. A centre that
+    /// is not known is added by the first write. IdentityInvalid.
+    [[nodiscard]] Result<void> actAs(const Identity &identity);
+    /// Makes that the register's own. Event.
+    [[nodiscard]] Result<void> changeIdentity(const Identity &identity);
+
+    // Reading
+
+    /// Step 1 of 3: the cheque when it can be registered here and now.
+    [[nodiscard]] Result<Outcome<Cheque>> lookUp(const QString &chequeNumber,
+                                                 const QString &clientNumber);
+    /// All guidances of a cheque, of every centre.
+    [[nodiscard]] Result<std::optional<Dossier>> dossier(const QString &chequeNumber);
+    /// Reads both overviews anew and signals them.
+    [[nodiscard]] Result<Overview> loadOverview();
+    /// What the rules would say, with the questions that only a person can be asked.
+    [[nodiscard]] Result<Findings> previewRegistration(const ChequeRegistration &draft);
+    [[nodiscard]] Result<Findings> previewConversation(const QString &chequeNumber,
+                                                       const ConversationDraft &draft);
+    /// Known names of the acting centre.
+    [[nodiscard]] Result<QStringList> counsellors();
+    /// Orders that were never registered, newest first.
+    [[nodiscard]] Result<QList<Cheque>> freeOrders();
+
+    // Orders
+
+    [[nodiscard]] Result<Outcome<ChequeId>> addOrder(const OrderDraft &draft);
+    /// Only while the order never had a guidance.
+    [[nodiscard]] Result<Outcome<ChequeId>> changeOrder(const QString &chequeNumber,
+                                                        const OrderDraft &draft);
+    [[nodiscard]] Result<Outcome<ChequeId>> removeOrder(const QString &chequeNumber);
+    enum class ImportMode { Store, OnlyLook };
+    /// Starts to import an order file in a worker; other writes wait for it with ImportRunning.
+    /// The job belongs to the register and is gone some time after it has finished.
+    [[nodiscard]] Result<OrderImport *> importOrders(const QString &path, ImportMode mode);
+
+    // Dossiers
+
+    [[nodiscard]] Result<Outcome<GuidanceId>> registerCheque(const ChequeRegistration &draft);
+    [[nodiscard]] Result<Outcome<ConversationId>>
+    registerConversation(const QString &chequeNumber, const ConversationDraft &draft,
+                         const QList<Rule> &confirmed);
+    [[nodiscard]] Result<Outcome<ConversationId>>
+    deleteLatestConversation(const QString &chequeNumber);
+    [[nodiscard]] Result<Outcome<GuidanceId>> reviseCareerQuestion(const QString &chequeNumber,
+                                                                   const QuestionDraft &draft);
+
+    // Payments
+
+    [[nodiscard]] Result<Outcome<MarkedPaid>> markPaid(const PaymentDraft &draft);
+    [[nodiscard]] Result<Outcome<PaymentId>> undoPayment(PaymentId payment);
+
+Q_SIGNALS:
+    void overviewLoaded(const Overview &overview);
+    /// One line of the first overview is new or has changed.
+    void guidanceChanged(const GuidanceRow &row);
+    /// New lines of the financial overview.
+    void ledgerGrown(const QList<LedgerRow> &rows);
+    /// Lines were marked as paid, or no longer are.
+    void paymentsChanged(const QList<LedgerRow> &ledger);
+    void ordersChanged();
+    void identityChanged(const Identity &identity);
+
+private:
+    ChequeRegister(std::unique_ptr<Database> database, Clock clock, RegisterOptions options);
+
+    template <typename T, typename Work> [[nodiscard]] Result<T> read(Work work);
+    template <typename T, typename Work> [[nodiscard]] Result<Outcome<T>> write(Work work);
+    [[nodiscard]] Result<void> commit(Transaction &transaction, const Act &act);
+    void noteGuidanceChange(Act &act, GuidanceId guidance, ConversationId conversation);
+    void tellChanges();
+    void finishImport();
+
+    struct Changes
+    {
+        std::optional<GuidanceRow> guidance;
+        QList<LedgerRow> newLines;
+        std::optional<QList<LedgerRow>> ledger;
+        bool orders = false;
+    };
+
+    std::unique_ptr<Database> m_database;
+    QString m_path;
+    Clock m_clock;
+    RegisterOptions m_options;
+    Identity m_identity;
+    Changes m_changes; ///< what the use case at work will tell after its commit
+    OrderImport *m_import = nullptr;
+};
