@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/headless/commandline.h"
+#include "app/headless/console.h"
+#include "model/chequeregister/chequeregister.h"
+
+/// Everything a command works with.
+struct CommandContext
+{
+    const CommandLine &line;
+    const Console &console;
+    Clock clock;
+    RegisterOptions options;
+};
+
+/// Carries out the command of the command line, without a window.
+[[nodiscard]] ExitCode runCommand(const CommandContext &context);
+
+/// The register of the command line, acting as it says.
+[[nodiscard]] Result<std::unique_ptr<ChequeRegister>> openRegister(const CommandContext &context);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headless/console.h"
+
+#include "model/wording/sentences.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace {
+
+void writeLine(FILE *stream, const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, size_t(line.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void Console::say(const QString &line) const
+{
+    if (!m_json)
+        writeLine(stdout, line.toUtf8());
+}
+
+void Console::print(const QJsonObject &object) const
+{
+    writeLine(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+ExitCode Console::fail(ExitCode code, const QString &sentence) const
+{
+    writeLine(stderr, sentence.toUtf8());
+    if (m_json)
+        print({{QStringLiteral("ok"), false}, {QStringLiteral("error"), sentence}});
+    return code;
+}
+
+ExitCode Console::fail(const Error &error) const
+{
+    return fail(ExitCode::Impossible, sentence(error));
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/error.h"
+
+#include <QJsonObject>
+#include <QString>
+
+/// How a command without a window ended.
+enum class ExitCode {
+    Done = 0,
+    Refused = 1, ///< done in part, or refused by a rule
+    Impossible = 2, ///< wrong use, or the register cannot be opened
+};
+
+/// Standard output and error as UTF-8, whatever the locale.
+class Console
+{
+public:
+    explicit Console(bool json)
+        : m_json(json)
+    {
+    }
+
+    /// The result is wanted as one JSON object.
+    [[nodiscard]] bool json() const { return m_json; }
+
+    /// A line for people; not printed when JSON is wanted.
+    void say(const QString &line) const;
+    /// A line of JSON, in any case.
+    void print(const QJsonObject &object) const;
+    /// A sentence on standard error, and as the JSON result when one is wanted.
+    ExitCode fail(ExitCode code, const QString &sentence) const;
+    /// The sentence for an error; it always is Impossible.
+    ExitCode fail(const Error &error) const;
+
+private:
+    bool m_json;
+};
