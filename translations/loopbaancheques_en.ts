@@ -1,0 +1,194 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>“%1” takes %n argument(s). Use --help to see which.</source>
+        <translation>
+            <numerusform>“%1” takes %n argument. Use --help to see which.</numerusform>
+            <numerusform>“%1” takes %n arguments. Use --help to see which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>Made a register with %n sample dossier(s): %1</source>
+        <translation>
+            <numerusform>Made a register with %n sample dossier: %1</numerusform>
+            <numerusform>Made a register with %n sample dossiers: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationSentences</name>
+    <message numerus="yes">
+        <source>The counsellor&apos;s name has more than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>The counsellor&apos;s name has more than %n character. Shorten it.</numerusform>
+            <numerusform>The counsellor&apos;s name has more than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateSentences</name>
+    <message numerus="yes">
+        <source>This is more than %n month(s) after the conversation of %1, which closed the cheque. Check the date.</source>
+        <translation>
+            <numerusform>This is more than %n month after the conversation of %1, which closed the cheque. Check the date.</numerusform>
+            <numerusform>This is more than %n months after the conversation of %1, which closed the cheque. Check the date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentences</name>
+    <message numerus="yes">
+        <source>The name of the centre or your own name has more than %n character(s), or one that cannot be seen. Type the name again.</source>
+        <translation>
+            <numerusform>The name of the centre or your own name has more than %n character, or one that cannot be seen. Type the name again.</numerusform>
+            <numerusform>The name of the centre or your own name has more than %n characters, or one that cannot be seen. Type the name again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>%n line written to %1</numerusform>
+            <numerusform>%n lines written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>short, as in a table</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>short, as in a table</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) %1 min</source>
+        <comment>short, as in a table</comment>
+        <translation>
+            <numerusform>%n hour %1 min</numerusform>
+            <numerusform>%n hours %1 min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%n order(s) would be taken</source>
+        <translation>
+            <numerusform>%n order would be taken</numerusform>
+            <numerusform>%n orders would be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) taken</source>
+        <translation>
+            <numerusform>%n order taken</numerusform>
+            <numerusform>%n orders taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) unchanged</source>
+        <translation>
+            <numerusform>%n order unchanged</numerusform>
+            <numerusform>%n orders unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused</source>
+        <translation>
+            <numerusform>%n record refused</numerusform>
+            <numerusform>%n records refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderSentences</name>
+    <message numerus="yes">
+        <source>This row has %n field(s) but the first row of the file has %1. Add what is missing.</source>
+        <translation>
+            <numerusform>This row has %n field but the first row of the file has %1. Add what is missing.</numerusform>
+            <numerusform>This row has %n fields but the first row of the file has %1. Add what is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This row has %n field(s) but the first row of the file has %1. Remove the surplus, or put quotation marks around a text that holds the separator.</source>
+        <translation>
+            <numerusform>This row has %n field but the first row of the file has %1. Remove the surplus, or put quotation marks around a text that holds the separator.</numerusform>
+            <numerusform>This row has %n fields but the first row of the file has %1. Remove the surplus, or put quotation marks around a text that holds the separator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A cell of this row has more than %n character(s). Shorten the text.</source>
+        <translation>
+            <numerusform>A cell of this row has more than %n character. Shorten the text.</numerusform>
+            <numerusform>A cell of this row has more than %n characters. Shorten the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSentences</name>
+    <message numerus="yes">
+        <source>The reference has more than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>The reference has more than %n character. Shorten it.</numerusform>
+            <numerusform>The reference has more than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextSentences</name>
+    <message numerus="yes">
+        <source>The family name has more than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>The family name has more than %n character. Shorten it.</numerusform>
+            <numerusform>The family name has more than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The given name has more than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>The given name has more than %n character. Shorten it.</numerusform>
+            <numerusform>The given name has more than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name has more than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>The name has more than %n character. Shorten it.</numerusform>
+            <numerusform>The name has more than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The career question has more than %n character(s). Keep it short and leave out the background.</source>
+        <translation>
+            <numerusform>The career question has more than %n character. Keep it short and leave out the background.</numerusform>
+            <numerusform>The career question has more than %n characters. Keep it short and leave out the background.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The feedback has more than %n character(s). Note only general steps.</source>
+        <translation>
+            <numerusform>The feedback has more than %n character. Note only general steps.</numerusform>
+            <numerusform>The feedback has more than %n characters. Note only general steps.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

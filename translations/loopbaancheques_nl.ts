@@ -1,0 +1,1078 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>ApplyLine</name>
+    <message>
+        <source>“%1” is not a value of the field “%2”.</source>
+        <translation>‘%1’ is geen waarde van het veld ‘%2’.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object.</source>
+        <translation>Deze regel is geen JSON-object.</translation>
+    </message>
+    <message>
+        <source>There is no use case “%1”.</source>
+        <translation>De opdracht ‘%1’ in het veld ‘use’ bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option “%1”. Use --help to see which there are.</source>
+        <translation>De optie ‘%1’ bestaat niet. Met --help zie je welke er zijn.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value. Use --help to see how it is used.</source>
+        <translation>Bij een optie ontbreekt de waarde. Met --help zie je hoe je ze gebruikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes %n argument(s). Use --help to see which.</source>
+        <translation>
+            <numerusform>‘%1’ verwacht %n argument. Met --help zie je welk.</numerusform>
+            <numerusform>‘%1’ verwacht %n argumenten. Met --help zie je welke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”. Use --help to see which it has.</source>
+        <translation>‘%1’ heeft geen optie ‘%2’. Met --help zie je welke opties er zijn.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Use --help to see which there are.</source>
+        <translation>De opdracht ‘%1’ bestaat niet. Met --help zie je welke er zijn.</translation>
+    </message>
+    <message>
+        <source>Use: loopbaancheques [OPTION …] COMMAND
+
+  init                          make an empty register for --centre and --user
+  demo                          make a register with sample dossiers
+  import-orders FILE            import a file of orders; --dry-run only shows what it would do
+  apply FILE                    carry out commands, one JSON object a line; - reads standard
+                                input; --stop-on-error stops at the first that is refused
+  show CHEQUENUMBER             the dossiers of a cheque as JSON
+  export guidances FILE.csv     the overview of guidances; --keyword WORDS, --all,
+                                --status in-use|closed|discontinued, --sort COLUMN[:desc]
+  export financial FILE.csv     the financial overview; --keyword WORDS, --sort COLUMN[:desc]
+
+  --register FILE               the register; without it the one of this user
+  --centre NAME, --user NAME    for whom, in place of the register&apos;s own settings
+  --language nl|en              the language of what is printed
+  --json                        the result as one JSON object
+  --version, --help
+
+Exit code: 0 done; 1 done in part or refused by a rule; 2 wrong use, or the register cannot
+be opened.</source>
+        <translation>Gebruik: loopbaancheques [OPTIE …] OPDRACHT
+
+  init                          maakt een leeg register voor --centre en --user
+  demo                          maakt een register met voorbeelddossiers
+  import-orders BESTAND         importeert bestellingen; --dry-run toont enkel wat er zou
+                                gebeuren
+  apply BESTAND                 voert opdrachten uit, één JSON-object per regel; - leest de
+                                standaardinvoer; --stop-on-error stopt bij de eerste die
+                                geweigerd wordt
+  show CHEQUENUMMER             de dossiers van een cheque als JSON
+  export guidances BESTAND.csv  het overzicht begeleidingen; --keyword WOORDEN, --all,
+                                --status in-use|closed|discontinued, --sort KOLOM[:desc]
+  export financial BESTAND.csv  het financieel overzicht; --keyword WOORDEN,
+                                --sort KOLOM[:desc]
+
+  --register BESTAND            het register; zonder deze optie dat van deze gebruiker
+  --centre NAAM, --user NAAM    voor wie, in plaats van de instellingen van het register
+  --language nl|en              de taal van wat getoond wordt
+  --json                        het resultaat als één JSON-object
+  --version, --help
+
+Exitcode: 0 gedaan; 1 gedeeltelijk gedaan of door een regel geweigerd; 2 verkeerd gebruik, of
+het register kan niet geopend worden.</translation>
+    </message>
+    <message>
+        <source>There are no sentences in the language “%1”: use nl or en.</source>
+        <translation>De taal ‘%1’ is er niet: gebruik nl of en.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Made an empty register: %1</source>
+        <translation>Leeg register gemaakt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a register with %n sample dossier(s): %1</source>
+        <translation>
+            <numerusform>Register met %n voorbeelddossier gemaakt: %1</numerusform>
+            <numerusform>Register met %n voorbeelddossiers gemaakt: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationSentences</name>
+    <message>
+        <source>Character %1 of the counsellor&apos;s name cannot be used: it is invisible. Remove it, or type the name again.</source>
+        <translation>Teken %1 in de naam van de begeleider kan niet gebruikt worden: het is onzichtbaar. Verwijder het of typ de naam opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The counsellor&apos;s name has more than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>De naam van de begeleider telt meer dan %n teken. Kort hem in.</numerusform>
+            <numerusform>De naam van de begeleider telt meer dan %n tekens. Kort hem in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write first the family name and then the given name, each with a capital, for example “Janssens Thomas”.</source>
+        <translation>Schrijf eerst de familienaam en dan de voornaam, telkens met een hoofdletter, bijvoorbeeld ‘Janssens Thomas’.</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this cheque. Close it with a synthesis of 0 minutes.</source>
+        <translation>Er is niets meer over op deze cheque. Sluit hem af met een synthesegesprek van 0 minuten.</translation>
+    </message>
+    <message>
+        <source>Only %1 is left on this cheque. Choose a shorter duration.</source>
+        <translation>Er is nog maar %1 over op deze cheque. Kies een kortere duur.</translation>
+    </message>
+    <message>
+        <source>Choose the type of the conversation.</source>
+        <translation>Kies het type gesprek.</translation>
+    </message>
+    <message>
+        <source>Choose the form of the conversation.</source>
+        <translation>Kies de vorm van het gesprek.</translation>
+    </message>
+    <message>
+        <source>Choose the duration of the conversation.</source>
+        <translation>Kies de duur van het gesprek.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the counsellor: first the family name, then the given name.</source>
+        <translation>Vul de naam van de begeleider in: eerst de familienaam, dan de voornaam.</translation>
+    </message>
+    <message>
+        <source>This type of conversation is not possible now. The intake is the first conversation; in-depth conversations, a synthesis or a discontinuation follow; after closing there is only aftercare.</source>
+        <translation>Dit type gesprek kan nu niet. Het eerste gesprek is altijd de intake, daarna volgen verdiepingsgesprekken, een synthesegesprek of een stopzetting, en na de afsluiting kan je enkel nog nazorggesprekken registreren.</translation>
+    </message>
+    <message>
+        <source>You can register from 30 minutes to 2 hours per conversation, by the half hour. 0 minutes is only possible for a discontinuation, or for a synthesis when nothing is left on the cheque.</source>
+        <translation>Je kan van 30 minuten tot 2 uur per gesprek registreren, telkens per half uur. 0 minuten kan enkel bij een stopzetting, of bij een synthesegesprek als er niets meer over is op de cheque.</translation>
+    </message>
+    <message>
+        <source>Tick that the client agrees with the discontinuation. Without the client&apos;s agreement you cannot discontinue the guidance.</source>
+        <translation>Vink aan dat de klant akkoord is met de stopzetting. Zonder dat akkoord kan je de begeleiding niet stopzetten.</translation>
+    </message>
+    <message>
+        <source>The name “%1” starts with a small letter. Leave it so if the family name is written like that, and use a capital otherwise.</source>
+        <translation>De naam ‘%1’ begint met een kleine letter. Laat dat zo als de familienaam zo geschreven wordt, gebruik anders een hoofdletter.</translation>
+    </message>
+    <message>
+        <source>You have a counsellor with the name “%1”. Write first the family name and then the given name.</source>
+        <translation>Er is een begeleider met de naam ‘%1’. Schrijf eerst de familienaam en dan de voornaam.</translation>
+    </message>
+    <message>
+        <source>After this conversation nothing is left on the cheque for the synthesis. Check the duration.</source>
+        <translation>Na dit gesprek is er op de cheque niets meer over voor het synthesegesprek. Kijk de duur na.</translation>
+    </message>
+    <message>
+        <source>Attention! The cheque will be closed automatically when this conversation is registered.</source>
+        <translation>Opgelet! De cheque zal automatisch worden afgesloten bij het registreren van dit gesprek.</translation>
+    </message>
+    <message>
+        <source>Because of this, %1 can no longer be taken up.</source>
+        <translation>Hierdoor zal %1 niet meer opgenomen kunnen worden.</translation>
+    </message>
+    <message>
+        <source>Do you mean “%1”? Write first the family name and then the given name, each with a capital.</source>
+        <translation>Bedoel je ‘%1’? Schrijf eerst de familienaam en dan de voornaam, telkens met een hoofdletter.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/jjjj</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day, month and year as dd/mm/yyyy</source>
+        <translation>Dag, maand en jaar als dd/mm/jjjj</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Open de kalender</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Open de kalender (Alt+Pijl-omlaag)</translation>
+    </message>
+</context>
+<context>
+    <name>DateSentences</name>
+    <message>
+        <source>Fill in the day the cheque was requested on.</source>
+        <translation>Vul in op welke dag de cheque aangevraagd werd.</translation>
+    </message>
+    <message>
+        <source>Fill in up to which registration day the lines are paid.</source>
+        <translation>Vul in tot en met welke registratiedatum de lijnen uitbetaald zijn.</translation>
+    </message>
+    <message>
+        <source>Fill in the day of the payment.</source>
+        <translation>Vul de datum van de uitbetaling in.</translation>
+    </message>
+    <message>
+        <source>Fill in the date of the conversation.</source>
+        <translation>Vul de datum van het gesprek in.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar. Check it and write it as yyyy-mm-dd, for example 2015-11-02.</source>
+        <translation>De dag ‘%1’ bestaat niet. Kijk de datum na en schrijf die als jjjj-mm-dd, bijvoorbeeld 2015-11-02.</translation>
+    </message>
+    <message>
+        <source>“%1” must be written year first here, as yyyy-mm-dd, for example 2015-11-02.</source>
+        <translation>Schrijf ‘%1’ hier met het jaar eerst, als jjjj-mm-dd, bijvoorbeeld 2015-11-02.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar. Check it and write it as dd/mm/yyyy, for example 02/11/2015.</source>
+        <translation>De dag ‘%1’ bestaat niet. Kijk de datum na en schrijf die als dd/mm/jjjj, bijvoorbeeld 02/11/2015.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date in the form dd/mm/yyyy. Write the year with four digits, for example 02/11/2015 and not 02/11/15.</source>
+        <translation>‘%1’ is geen datum in het formaat dd/mm/jjjj. Schrijf het jaar met vier cijfers, bijvoorbeeld 02/11/2015 en niet 02/11/15.</translation>
+    </message>
+    <message>
+        <source>The last registered conversation is of %1 and conversations go in chronological order. Choose that day or a later one.</source>
+        <translation>Het laatst geregistreerde gesprek is van %1 en je registreert gesprekken in chronologische volgorde. Kies die dag of een latere.</translation>
+    </message>
+    <message>
+        <source>Today a conversation with the same date, duration and counsellor was already registered in the dossier of %1 (cheque %2). Check whether you are in the right dossier.</source>
+        <translation>Vandaag werd al een gesprek met dezelfde datum, duur en begeleider geregistreerd in het dossier van %1 (cheque %2). Kijk na of je in het juiste dossier bezig bent.</translation>
+    </message>
+    <message>
+        <source>This date lies in the future. Register a conversation once it has taken place.</source>
+        <translation>Deze datum ligt in de toekomst. Registreer een gesprek pas wanneer het plaatsgevonden heeft.</translation>
+    </message>
+    <message>
+        <source>It is not allowed to select a date longer than a year ago</source>
+        <translation>Het is niet toegelaten om een datum langer dan een jaar geleden te selecteren</translation>
+    </message>
+    <message>
+        <source>The cheque was requested on %1. Choose that day or a later one.</source>
+        <translation>De cheque werd aangevraagd op %1. Kies die dag of een latere.</translation>
+    </message>
+    <message>
+        <source>The cheque was closed by the conversation of %1. Aftercare comes after it: choose that day or a later one.</source>
+        <translation>De cheque werd afgesloten met het gesprek van %1. Nazorg komt daarna: kies die dag of een latere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is more than %n month(s) after the conversation of %1, which closed the cheque. Check the date.</source>
+        <translation>
+            <numerusform>Dit is meer dan %n maand na het gesprek van %1, waarmee de cheque werd afgesloten. Kijk de datum na.</numerusform>
+            <numerusform>Dit is meer dan %n maanden na het gesprek van %1, waarmee de cheque werd afgesloten. Kijk de datum na.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>There is no register at “%1”. Check the place, or make a new register there.</source>
+        <translation>Er is geen register op de plaats ‘%1’. Kijk de plaats na of maak er een nieuw register.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten. Choose another name for the new register.</source>
+        <translation>‘%1’ bestaat al en wordt niet overschreven. Kies een andere naam voor het nieuwe register.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file, but a folder for instance. Choose the file of a register.</source>
+        <translation>‘%1’ is geen gewoon bestand, maar bijvoorbeeld een map. Kies het bestand van een register.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty and so it is not a register. Choose another file, or restore a backup.</source>
+        <translation>Het bestand ‘%1’ is leeg en dus geen register. Kies een ander bestand of zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a register. Choose another file.</source>
+        <translation>Het bestand ‘%1’ is geen register. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The file “%1” belongs to another program and was not touched. Choose the file of a register.</source>
+        <translation>Het bestand ‘%1’ is van een ander programma en bleef ongewijzigd. Kies het bestand van een register.</translation>
+    </message>
+    <message>
+        <source>The register “%1” was written by a newer version of this program. Install that version to open it.</source>
+        <translation>Het register ‘%1’ werd geschreven met een nieuwere versie van dit programma. Installeer die versie om het te openen.</translation>
+    </message>
+    <message>
+        <source>The register “%1” comes from a version that is too old for this program. Open it once with a version in between.</source>
+        <translation>Het register ‘%1’ komt uit een versie die te oud is voor dit programma. Open het eerst één keer met een tussenliggende versie.</translation>
+    </message>
+    <message>
+        <source>The folder for “%1” does not exist. Make it, or choose another place.</source>
+        <translation>De map voor ‘%1’ bestaat niet. Maak die map of kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>The register cannot be written to. Ask for the right to write to the file and its folder, or move it to a place where you may write.</source>
+        <translation>In het register kan niet geschreven worden. Vraag schrijfrechten voor het bestand en zijn map, of verplaats het naar een plaats waar je mag schrijven.</translation>
+    </message>
+    <message>
+        <source>The register cannot be opened. Check whether you may read the file and whether its disk is connected.</source>
+        <translation>Het register kan niet geopend worden. Kijk na of je het bestand mag lezen en of de schijf verbonden is.</translation>
+    </message>
+    <message>
+        <source>The register is busy. Nothing was stored: try again in a moment.</source>
+        <translation>Het register is even bezet. Er werd niets bewaard: probeer het zo dadelijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored: make room and try again.</source>
+        <translation>De schijf is vol. Er werd niets bewaard: maak plaats vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Reading from or writing to the disk failed. Check whether the disk is connected, open the register again and check your last change.</source>
+        <translation>Het lezen van of schrijven naar de schijf is mislukt. Kijk na of de schijf verbonden is, open het register opnieuw en controleer je laatste wijziging.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Do not work on in it: restore the last good backup.</source>
+        <translation>Het register is beschadigd. Werk er niet in verder: zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The register refused this change, because it does not agree with what is stored. Nothing was stored: open the dossier again and repeat the change.</source>
+        <translation>Het register heeft deze wijziging geweigerd, omdat ze niet klopt met wat al bewaard is. Er werd niets bewaard: open het dossier opnieuw en herhaal de wijziging.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with the register. Open it again and check your last change.</source>
+        <translation>Er liep iets mis met het register. Open het opnieuw en controleer je laatste wijziging.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Check whether it exists and whether you may open it.</source>
+        <translation>Het bestand ‘%1’ kan niet gelezen worden. Kijk na of het bestaat en of je het mag openen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large. Split it into smaller files.</source>
+        <translation>Het bestand ‘%1’ is te groot. Verdeel het over kleinere bestanden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written. Close it in other programs, make room on the disk, or choose another place.</source>
+        <translation>Het bestand ‘%1’ kan niet geschreven worden. Sluit het in andere programma&apos;s, maak plaats vrij op de schijf of kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>The form of the file “%1” is not known. Save it as CSV and try again.</source>
+        <translation>Het formaat van het bestand ‘%1’ is niet gekend. Bewaar het als CSV en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>These columns are missing: %1. Add them to the first row of the file.</source>
+        <translation>Deze kolommen ontbreken: %1. Voeg ze toe aan de eerste rij van het bestand.</translation>
+    </message>
+    <message>
+        <source>The column “%1” occurs more than once. Keep one of them.</source>
+        <translation>De kolom ‘%1’ komt meer dan één keer voor. Behoud er één.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has too many columns. Remove those that are not needed.</source>
+        <translation>Het bestand ‘%1’ heeft te veel kolommen. Verwijder de kolommen die niet nodig zijn.</translation>
+    </message>
+    <message>
+        <source>The register is open in another program. Close it there and try again.</source>
+        <translation>Het register is geopend in een ander programma. Sluit het daar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The register is already open: %1. Close it there and try again.</source>
+        <translation>Het register is al geopend door %1. Sluit het daar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The register is “%1”.</source>
+        <translation>Het gaat om het register ‘%1’.</translation>
+    </message>
+    <message>
+        <source>An import is running in this register. Wait until it is done and try again.</source>
+        <translation>Er loopt een import in dit register. Wacht tot die klaar is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was stored.</source>
+        <translation>Geannuleerd. Er werd niets bewaard.</translation>
+    </message>
+    <message>
+        <source>It is not known for which centre and in whose name this is done. Give the centre and your name, and try again.</source>
+        <translation>Het is niet gekend voor welk loopbaancentrum en in wiens naam dit gebeurt. Geef het loopbaancentrum en je naam op en probeer het opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the centre or your own name has more than %n character(s), or one that cannot be seen. Type the name again.</source>
+        <translation>
+            <numerusform>De naam van het loopbaancentrum of je eigen naam telt meer dan %n teken, of bevat een onzichtbaar teken. Typ de naam opnieuw.</numerusform>
+            <numerusform>De naam van het loopbaancentrum of je eigen naam telt meer dan %n tekens, of bevat een onzichtbaar teken. Typ de naam opnieuw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>“%1” is not a column to sort by.</source>
+        <translation>‘%1’ is geen kolom waarop je kan sorteren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>%n lijn geschreven naar %1</numerusform>
+            <numerusform>%n lijnen geschreven naar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no overview “%1”: use guidances or financial.</source>
+        <translation>Het overzicht ‘%1’ bestaat niet: gebruik guidances of financial.</translation>
+    </message>
+    <message>
+        <source>--status takes in-use, closed or discontinued, and only for guidances.</source>
+        <translation>--status aanvaardt in-use, closed of discontinued, en enkel bij guidances.</translation>
+    </message>
+    <message>
+        <source>Only CSV files can be written: choose a name that ends in .csv.</source>
+        <translation>Enkel CSV-bestanden kunnen geschreven worden: kies een naam die eindigt op .csv.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>%1 January %2</source>
+        <translation>%1 januari %2</translation>
+    </message>
+    <message>
+        <source>%1 February %2</source>
+        <translation>%1 februari %2</translation>
+    </message>
+    <message>
+        <source>%1 March %2</source>
+        <translation>%1 maart %2</translation>
+    </message>
+    <message>
+        <source>%1 April %2</source>
+        <translation>%1 april %2</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <translation>%1 mei %2</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <translation>%1 juni %2</translation>
+    </message>
+    <message>
+        <source>%1 July %2</source>
+        <translation>%1 juli %2</translation>
+    </message>
+    <message>
+        <source>%1 August %2</source>
+        <translation>%1 augustus %2</translation>
+    </message>
+    <message>
+        <source>%1 September %2</source>
+        <translation>%1 september %2</translation>
+    </message>
+    <message>
+        <source>%1 October %2</source>
+        <translation>%1 oktober %2</translation>
+    </message>
+    <message>
+        <source>%1 November %2</source>
+        <translation>%1 november %2</translation>
+    </message>
+    <message>
+        <source>%1 December %2</source>
+        <translation>%1 december %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>short, as in a table</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>short, as in a table</comment>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) %1 min</source>
+        <comment>short, as in a table</comment>
+        <translation>
+            <numerusform>%n uur %1 min</numerusform>
+            <numerusform>%n uur %1 min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 euro</source>
+        <translation>%1 euro</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>maandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>dinsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>woensdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>donderdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vrijdag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>zaterdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>zondag</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceModel</name>
+    <message>
+        <source>Cheque number</source>
+        <translation>Chequenummer</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Remaining (minutes)</source>
+        <translation>Resterend (minuten)</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Resterend</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Aangevraagd op</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Date last changed</source>
+        <translation>Datum laatst gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%n order(s) would be taken</source>
+        <translation>
+            <numerusform>%n bestelling zou opgenomen worden</numerusform>
+            <numerusform>%n bestellingen zouden opgenomen worden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) taken</source>
+        <translation>
+            <numerusform>%n bestelling opgenomen</numerusform>
+            <numerusform>%n bestellingen opgenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) unchanged</source>
+        <translation>
+            <numerusform>%n bestelling ongewijzigd</numerusform>
+            <numerusform>%n bestellingen ongewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused</source>
+        <translation>
+            <numerusform>%n rij geweigerd</numerusform>
+            <numerusform>%n rijen geweigerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>The field “%1” is missing.</source>
+        <translation>Het veld ‘%1’ ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds another kind of value than it should.</source>
+        <translation>Het veld ‘%1’ bevat een ander soort waarde dan verwacht.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is unknown here.</source>
+        <translation>Het veld ‘%1’ is hier niet gekend.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Registration date</source>
+        <translation>Registratiedatum</translation>
+    </message>
+    <message>
+        <source>Date of conversation</source>
+        <translation>Datum gesprek</translation>
+    </message>
+    <message>
+        <source>Cheque number</source>
+        <translation>Chequenummer</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Type of conversation</source>
+        <translation>Type gesprek</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Duration (minutes)</source>
+        <translation>Duur (minuten)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Amount (euro)</source>
+        <translation>Bedrag (euro)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Uitbetaling</translation>
+    </message>
+</context>
+<context>
+    <name>NumberSentences</name>
+    <message>
+        <source>A spreadsheet has changed the cheque number into “%1” and its last digits may be lost. Set the column to text in the spreadsheet, fill in the number again and export once more.</source>
+        <translation>Een rekenblad heeft het chequenummer veranderd in ‘%1’; mogelijk zijn de laatste cijfers verloren. Zet de kolom in het rekenblad op tekst, vul het nummer opnieuw in en exporteer opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a cheque number. It has at most 11 digits and no letters: copy it from the cheque, for example 00007788152.</source>
+        <translation>‘%1’ is geen chequenummer. Een chequenummer heeft hoogstens 11 cijfers en geen letters: neem het over van de loopbaancheque, bijvoorbeeld 00007788152.</translation>
+    </message>
+    <message>
+        <source>This register has no cheque with that number. Check the cheque number.</source>
+        <translation>Dit register kent geen cheque met dat nummer. Kijk het chequenummer na.</translation>
+    </message>
+    <message>
+        <source>No cheque found for client number %1 and cheque number %2</source>
+        <translation>Geen cheque gevonden voor klantnummer %1 en chequenummer %2</translation>
+    </message>
+    <message>
+        <source>Fill in the cheque number. You find it on the cheque.</source>
+        <translation>Vul het chequenummer in. Je vindt het op de loopbaancheque.</translation>
+    </message>
+    <message>
+        <source>Fill in the client number. You find it on the cheque.</source>
+        <translation>Vul het klantnummer in. Je vindt het op de loopbaancheque.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a client number. It has exactly 8 digits: copy it from the cheque, for example 60004436.</source>
+        <translation>‘%1’ is geen klantnummer. Een klantnummer heeft precies 8 cijfers: neem het over van de loopbaancheque, bijvoorbeeld 60004436.</translation>
+    </message>
+    <message>
+        <source>This cheque is already in use at your centre.</source>
+        <translation>Deze cheque is reeds in gebruik bij jouw loopbaancentrum.</translation>
+    </message>
+    <message>
+        <source>This cheque is already in use at another centre.</source>
+        <translation>Deze cheque is reeds in gebruik bij een ander loopbaancentrum.</translation>
+    </message>
+    <message>
+        <source>This cheque has already been closed.</source>
+        <translation>Deze cheque is reeds afgesloten.</translation>
+    </message>
+    <message>
+        <source>This cheque has already been discontinued.</source>
+        <translation>Deze cheque is reeds stopgezet.</translation>
+    </message>
+    <message>
+        <source>This is only possible while the cheque is in use. Check whether this is the right dossier; after closing you can only register aftercare.</source>
+        <translation>Dit kan enkel zolang de cheque in gebruik is. Kijk na of je in het juiste dossier bezig bent; na de afsluiting kan je enkel nog nazorggesprekken registreren.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSentences</name>
+    <message>
+        <source>The register knows no tariffs. Restore a good backup.</source>
+        <translation>Het register kent geen tarieven. Zet een goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The tariffs start on %1, so a cheque cannot be requested earlier. Check the day it was requested on.</source>
+        <translation>De tarieven beginnen op %1, een cheque kan dus niet vroeger aangevraagd zijn. Kijk de datum van de aanvraag na.</translation>
+    </message>
+    <message>
+        <source>The number of hours is missing. Fill in a whole number from 1 to %1.</source>
+        <translation>Het aantal uren ontbreekt. Vul een geheel getal in van 1 tot en met %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a possible number of hours. Fill in a whole number from 1 to %2.</source>
+        <translation>‘%1’ is geen mogelijk aantal uren. Vul een geheel getal in van 1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a possible cost for the client. Write an amount from 0 to %2 with at most two decimals, for example 45,00.</source>
+        <translation>‘%1’ is geen mogelijke kost voor de klant. Schrijf een bedrag van 0 tot en met %2, met hoogstens twee decimalen, bijvoorbeeld 45,00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a possible value of a cheque. Write an amount from 0 to %2 with at most two decimals, for example 726,00.</source>
+        <translation>‘%1’ is geen mogelijke waarde van een cheque. Schrijf een bedrag van 0 tot en met %2, met hoogstens twee decimalen, bijvoorbeeld 726,00.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This row has %n field(s) but the first row of the file has %1. Add what is missing.</source>
+        <translation>
+            <numerusform>Deze rij heeft %n veld, maar de eerste rij van het bestand heeft er %1. Vul aan wat ontbreekt.</numerusform>
+            <numerusform>Deze rij heeft %n velden, maar de eerste rij van het bestand heeft er %1. Vul aan wat ontbreekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This row has %n field(s) but the first row of the file has %1. Remove the surplus, or put quotation marks around a text that holds the separator.</source>
+        <translation>
+            <numerusform>Deze rij heeft %n veld, maar de eerste rij van het bestand heeft er %1. Verwijder wat te veel is, of zet aanhalingstekens rond een tekst waarin het scheidingsteken voorkomt.</numerusform>
+            <numerusform>Deze rij heeft %n velden, maar de eerste rij van het bestand heeft er %1. Verwijder wat te veel is, of zet aanhalingstekens rond een tekst waarin het scheidingsteken voorkomt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day the cheque was requested on lies in the future. Check the date.</source>
+        <translation>De datum waarop de cheque aangevraagd werd, ligt in de toekomst. Kijk die datum na.</translation>
+    </message>
+    <message>
+        <source>The cheque was requested on %1 and cannot be valid until an earlier day. Check both dates.</source>
+        <translation>De cheque werd aangevraagd op %1 en kan niet geldig zijn tot een vroegere dag. Kijk beide datums na.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is not closed. Close it or remove it.</source>
+        <translation>Een aanhalingsteken in deze rij wordt niet gesloten. Sluit het of verwijder het.</translation>
+    </message>
+    <message>
+        <source>The register already has cheque %1 with other data. Compare both; what is in the register stays as it is.</source>
+        <translation>Cheque %1 staat al met andere gegevens in het register. Vergelijk beide; wat in het register staat, blijft ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>This order has been registered, so it can no longer be changed or removed.</source>
+        <translation>Op deze bestelling werd al een begeleiding geregistreerd. Ze kan niet meer gewijzigd of verwijderd worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A cell of this row has more than %n character(s). Shorten the text.</source>
+        <translation>
+            <numerusform>Een cel van deze rij telt meer dan %n teken. Kort de tekst in.</numerusform>
+            <numerusform>Een cel van deze rij telt meer dan %n tekens. Kort de tekst in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cheque %1 occurs earlier in the file. Keep one of the two rows.</source>
+        <translation>Cheque %1 komt al eerder voor in het bestand. Behoud een van de twee rijen.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSentences</name>
+    <message>
+        <source>The day of the payment lies in the future. Mark the lines once they are paid.</source>
+        <translation>De datum van de uitbetaling ligt in de toekomst. Markeer de lijnen pas wanneer ze uitbetaald zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reference has more than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>De referentie telt meer dan %n teken. Kort ze in.</numerusform>
+            <numerusform>De referentie telt meer dan %n tekens. Kort ze in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your centre has no such payment. Load the overview again and choose a paid line.</source>
+        <translation>Jouw loopbaancentrum heeft deze uitbetaling niet. Laad het overzicht opnieuw en kies een uitbetaalde lijn.</translation>
+    </message>
+    <message>
+        <source>This payment has already been undone, so there is nothing left to do. Load the overview again.</source>
+        <translation>Deze uitbetaling werd al ongedaan gemaakt. Je hoeft niets meer te doen; laad het overzicht opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Watch out!</source>
+        <translation>Opgepast!</translation>
+    </message>
+    <message>
+        <source>Are you sure that you want to save this conversation?</source>
+        <translation>Bent u zeker dat u dit gesprek wil opslaan?</translation>
+    </message>
+    <message>
+        <source>Are you sure that you want to delete this conversation?</source>
+        <translation>Ben je zeker dat je dit gesprek wil verwijderen?</translation>
+    </message>
+    <message>
+        <source>The payout of %1 is taken back.</source>
+        <translation>De uitbetaling van %1 wordt teruggenomen.</translation>
+    </message>
+    <message>
+        <source>This is the last conversation: the guidance ends. The validity of the cheque has passed, so nobody will be able to register it again.</source>
+        <translation>Dit is het laatste gesprek: de begeleiding stopt. De geldigheidstermijn van de cheque is overschreden, dus niemand zal hem nog kunnen registreren.</translation>
+    </message>
+    <message>
+        <source>This is the last conversation: the guidance ends and the cheque becomes available again for the client.</source>
+        <translation>Dit is het laatste gesprek: de begeleiding stopt en de loopbaancheque komt terug beschikbaar voor je klant.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>The validity of the cheque may have passed: ask your client to order a new cheque.</source>
+        <translation>Mogelijk is de geldigheidstermijn overschreden: vraag aan je klant om een nieuwe loopbaancheque aan te vragen.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSentences</name>
+    <message>
+        <source>The family name is missing. Fill it in.</source>
+        <translation>De familienaam ontbreekt. Vul hem in.</translation>
+    </message>
+    <message>
+        <source>The given name is missing. Fill it in.</source>
+        <translation>De voornaam ontbreekt. Vul hem in.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Fill it in.</source>
+        <translation>De naam ontbreekt. Vul hem in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The family name has more than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>De familienaam telt meer dan %n teken. Kort hem in.</numerusform>
+            <numerusform>De familienaam telt meer dan %n tekens. Kort hem in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The given name has more than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>De voornaam telt meer dan %n teken. Kort hem in.</numerusform>
+            <numerusform>De voornaam telt meer dan %n tekens. Kort hem in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name has more than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>De naam telt meer dan %n teken. Kort hem in.</numerusform>
+            <numerusform>De naam telt meer dan %n tekens. Kort hem in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Character %1 of the family name cannot be used: it is invisible or breaks the line. Remove it, or type the name again.</source>
+        <translation>Teken %1 in de familienaam kan niet gebruikt worden: het is onzichtbaar of breekt de regel af. Verwijder het of typ de naam opnieuw.</translation>
+    </message>
+    <message>
+        <source>Character %1 of the given name cannot be used: it is invisible or breaks the line. Remove it, or type the name again.</source>
+        <translation>Teken %1 in de voornaam kan niet gebruikt worden: het is onzichtbaar of breekt de regel af. Verwijder het of typ de naam opnieuw.</translation>
+    </message>
+    <message>
+        <source>Character %1 of the name cannot be used: it is invisible or breaks the line. Remove it, or type the name again.</source>
+        <translation>Teken %1 in de naam kan niet gebruikt worden: het is onzichtbaar of breekt de regel af. Verwijder het of typ de naam opnieuw.</translation>
+    </message>
+    <message>
+        <source>Character %1 of the career question cannot be used: it is invisible. Remove it, or type the text again.</source>
+        <translation>Teken %1 in de beginvraag kan niet gebruikt worden: het is onzichtbaar. Verwijder het of typ de tekst opnieuw.</translation>
+    </message>
+    <message>
+        <source>Character %1 of the feedback cannot be used: it is invisible. Remove it, or type the text again.</source>
+        <translation>Teken %1 in de feedback kan niet gebruikt worden: het is onzichtbaar. Verwijder het of typ de tekst opnieuw.</translation>
+    </message>
+    <message>
+        <source>Character %1 of the text cannot be used: it is invisible or breaks the line. Remove it, or type the text again.</source>
+        <translation>Teken %1 in de tekst kan niet gebruikt worden: het is onzichtbaar of breekt de regel af. Verwijder het of typ de tekst opnieuw.</translation>
+    </message>
+    <message>
+        <source>The career question seems to hold a national number, an e-mail address or a telephone number. Leave such details out.</source>
+        <translation>De beginvraag lijkt een rijksregisternummer, een e-mailadres of een telefoonnummer te bevatten. Laat zulke gegevens weg.</translation>
+    </message>
+    <message>
+        <source>The feedback seems to hold a national number, an e-mail address or a telephone number. Note only general steps, no personal information of the client.</source>
+        <translation>De feedback lijkt een rijksregisternummer, een e-mailadres of een telefoonnummer te bevatten. Noteer enkel algemene stappen in het traject en geen persoonlijke info van de klant.</translation>
+    </message>
+    <message>
+        <source>Tick at least one theme.</source>
+        <translation>Duid minstens één thema aan.</translation>
+    </message>
+    <message>
+        <source>Note the career question of the client.</source>
+        <translation>Noteer de beginvraag van de klant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The career question has more than %n character(s). Keep it short and leave out the background.</source>
+        <translation>
+            <numerusform>De beginvraag telt meer dan %n teken. Noteer ze kort en bondig en laat achtergrond weg.</numerusform>
+            <numerusform>De beginvraag telt meer dan %n tekens. Noteer ze kort en bondig en laat achtergrond weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The feedback has more than %n character(s). Note only general steps.</source>
+        <translation>
+            <numerusform>De feedback telt meer dan %n teken. Noteer enkel algemene stappen.</numerusform>
+            <numerusform>De feedback telt meer dan %n tekens. Noteer enkel algemene stappen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Intake conversation</source>
+        <translation>Intake gesprek</translation>
+    </message>
+    <message>
+        <source>In-depth conversation</source>
+        <translation>Verdiepingsgesprek</translation>
+    </message>
+    <message>
+        <source>Synthesis conversation</source>
+        <translation>Synthese gesprek</translation>
+    </message>
+    <message>
+        <source>Discontinuation of the guidance</source>
+        <translation>Stopzetting van de begeleiding</translation>
+    </message>
+    <message>
+        <source>Aftercare conversation</source>
+        <translation>Nazorggesprek</translation>
+    </message>
+    <message>
+        <source>Individual conversation</source>
+        <translation>Individueel gesprek</translation>
+    </message>
+    <message>
+        <source>Coaching online</source>
+        <translation>E-coaching</translation>
+    </message>
+    <message>
+        <source>Guidance in a group</source>
+        <translation>Begeleiding in groep</translation>
+    </message>
+    <message>
+        <source>Workable work</source>
+        <translation>Werkbaar werk</translation>
+    </message>
+    <message>
+        <source>Relations at work</source>
+        <translation>Relaties in de werkcontext</translation>
+    </message>
+    <message>
+        <source>Job target</source>
+        <translation>Jobdoelwit</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Zingeving</translation>
+    </message>
+    <message>
+        <source>Reflection on qualities</source>
+        <translation>Kwaliteitsreflectie</translation>
+    </message>
+    <message>
+        <source>Growth and challenge</source>
+        <translation>Groei en uitdaging</translation>
+    </message>
+    <message>
+        <source>In my present work I have too much pressure, stress, signs of burn-out, …</source>
+        <translation>In mijn huidige werksituatie heb ik te hoge werkdruk, stress, signalen van burn-out,...</translation>
+    </message>
+    <message>
+        <source>In my present work I have a hard time with one or more colleagues, a team leader, …</source>
+        <translation>In mijn huidige werksituatie heb ik het moeilijk met (een) collega(&apos;s), teamleider,...</translation>
+    </message>
+    <message>
+        <source>I want to know which work and which statute (employee, self-employed, …) really suits me, and find a new direction on the labour market.</source>
+        <translation>Ik wil weten welk werk en/of statuut (werknemer, zelfstandige, ...) écht bij mij past en mij heroriënteren op de arbeidsmarkt.</translation>
+    </message>
+    <message>
+        <source>I want more satisfaction, pleasure or challenge in my work.</source>
+        <translation>Ik wil meer voldoening, plezier, of uitdaging in mijn werk.</translation>
+    </message>
+    <message>
+        <source>I want to know my strong and weak points and how best to handle them.</source>
+        <translation>Ik wil weten wat mijn sterke en zwakte punten zijn en hoe hiermee best om te gaan</translation>
+    </message>
+    <message>
+        <source>I want to grow, to learn something new or to take on a new challenge.</source>
+        <translation>Ik wil doorgroeien, bijleren of een nieuwe uitdaging aangaan.</translation>
+    </message>
+    <message>
+        <source>Cheque in use</source>
+        <translation>Cheque in gebruik</translation>
+    </message>
+    <message>
+        <source>Cheque closed</source>
+        <translation>Cheque afgesloten</translation>
+    </message>
+    <message>
+        <source>Cheque discontinued</source>
+        <translation>Cheque stopgezet</translation>
+    </message>
+    <message>
+        <source>Cheque released</source>
+        <translation>Cheque vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Cheque available</source>
+        <translation>Cheque beschikbaar</translation>
+    </message>
+    <message>
+        <source>Cheque expired</source>
+        <translation>Cheque vervallen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Uitbetaald</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Te betalen</translation>
+    </message>
+    <message>
+        <source>Paid on %1</source>
+        <translation>Uitbetaald op %1</translation>
+    </message>
+    <message>
+        <source>Paid on %1 (%2)</source>
+        <translation>Uitbetaald op %1 (%2)</translation>
+    </message>
+</context>
+</TS>
