@@ -2,7 +2,6 @@
 #include "model/storage/registerlock.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QMutex>
@@ -86,28 +85,33 @@ bool RegisterLock::tryLock()
     const QMutexLocker locker(&heldHere().mutex);
     if (heldHere().lockPaths.contains(m_file.fileName()))
         return false;
-    // Removing fails while a process, however unreadable what it wrote, still holds the file.
-    const bool locked =
-        m_file.tryLock(0) || (isAbandoned() && m_file.removeStaleLockFile() && m_file.tryLock(0));
-    if (!locked)
+    if (!m_file.tryLock(0) && !takeAbandoned())
         return false;
     heldHere().lockPaths.insert(m_file.fileName());
     QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
     return true;
 }
 
-/// What QLockFile leaves for ever: a file without a holder's name, which a power cut makes, and the
-/// number of this very process, which a killed one had before it.
+/// QLockFile leaves for ever a file without a holder's name, which a power cut makes, and one with
+/// the number of this very process, which a killed one had before it.
+bool RegisterLock::takeAbandoned()
+{
+    // A holder writes its name right after it made the file: give it the time to.
+    constexpr int milliseconds = 300;
+    if (isAbandoned() && m_file.tryLock(milliseconds))
+        return true;
+    // Removing fails while a process, however unreadable what it wrote, still holds the file.
+    return isAbandoned() && m_file.removeStaleLockFile() && m_file.tryLock(0);
+}
+
 bool RegisterLock::isAbandoned() const
 {
     qint64 process = 0;
     QString computer;
     QString program;
-    if (m_file.getLockInfo(&process, &computer, &program))
-        return process == QCoreApplication::applicationPid()
-            && computer == QSysInfo::machineHostName();
-    // A holder writes its name right after it made the file.
-    constexpr qint64 secondsToWriteIt = 5;
-    const QDateTime made = QFileInfo(m_file.fileName()).lastModified();
-    return made.isValid() && made.secsTo(QDateTime::currentDateTimeUtc()) > secondsToWriteIt;
+    if (m_file.error() != QLockFile::LockFailedError)
+        return false;
+    return !m_file.getLockInfo(&process, &computer, &program)
+        || (process == QCoreApplication::applicationPid()
+            && computer == QSysInfo::machineHostName());
 }

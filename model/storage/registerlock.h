@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] bool tryLock();
+    [[nodiscard]] bool takeAbandoned();
     [[nodiscard]] bool isAbandoned() const;
 
     QLockFile m_file;
