@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/financialpage.h"
+
+#include "model/itemmodels/ledgermodel.h"
+#include "model/wording/formats.h"
+#include "model/wording/words.h"
+#include "ui/filterbar.h"
+#include "ui/overviewview.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+
+FinancialPage::FinancialPage(QWidget *parent)
+    : FinancialPage(new LedgerModel, parent)
+{
+}
+
+FinancialPage::FinancialPage(LedgerModel *model, QWidget *parent)
+    : OverviewPage(model, false, parent)
+    , m_model(model)
+    , m_markPaid(new QPushButton(this))
+    , m_undoPayment(new QPushButton(this))
+    , m_counterpart(new QPushButton(this))
+    , m_paymentLabel(new QLabel(this))
+    , m_payment(new QComboBox(this))
+{
+    m_markPaid->setObjectName(QStringLiteral("markPaid"));
+    m_undoPayment->setObjectName(QStringLiteral("undoPayment"));
+    m_counterpart->setObjectName(QStringLiteral("counterpart"));
+    m_payment->setObjectName(QStringLiteral("payment"));
+    for (QWidget *action : {m_markPaid, m_undoPayment, m_counterpart})
+        addAction(action);
+    m_payment->addItem(QString());
+    m_payment->addItem(QString(), false);
+    m_payment->addItem(QString(), true);
+    m_paymentLabel->setBuddy(m_payment);
+    filters()->addFilter(m_paymentLabel);
+    filters()->addFilter(m_payment);
+    view()->sortByColumn(LedgerModel::RegisteredColumn, Qt::DescendingOrder);
+    connect(m_payment, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
+    connect(m_markPaid, &QPushButton::clicked, this, &FinancialPage::markPaidRequested);
+    connect(m_undoPayment, &QPushButton::clicked, this, &FinancialPage::undoPayment);
+    connect(m_counterpart, &QPushButton::clicked, this, &FinancialPage::goToCounterpart);
+    connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FinancialPage::offerActions);
+    connect(proxy(), &QAbstractItemModel::modelReset, this, &FinancialPage::offerActions);
+    retranslate();
+    offerActions();
+}
+
+void FinancialPage::setRows(const QList<LedgerRow> &rows)
+{
+    m_model->setRows(rows);
+    view()->resizeColumnsToContents();
+    offerActions();
+}
+
+void FinancialPage::addRows(const QList<LedgerRow> &rows)
+{
+    for (const LedgerRow &row : rows)
+        m_model->upsert(row);
+    offerActions();
+}
+
+OverviewFilter FinancialPage::wantedFilter() const
+{
+    OverviewFilter filter;
+    filter.keyword = filters()->keyword();
+    if (const QVariant paid = m_payment->currentData(); paid.isValid())
+        filter.paid = paid.toBool();
+    return filter;
+}
+
+void FinancialPage::clearFields()
+{
+    m_payment->setCurrentIndex(0);
+}
+
+QString FinancialPage::countText(int shown, int all) const
+{
+    Money amount;
+    Minutes minutes;
+    for (int line = 0; line < shown; ++line) {
+        const LedgerRow &row = m_model->row(proxy()->mapToSource(proxy()->index(line, 0)).row());
+        amount = amount + row.amount;
+        minutes = minutes + row.minutes;
+    }
+    return tr("%1 of %n line(s) · %2 · %3", nullptr, all)
+        .arg(QString::number(shown), formatDuration(minutes), formatAmount(amount));
+}
+
+OverviewPage::Emptiness FinancialPage::emptiness() const
+{
+    if (lineCount() == 0)
+        return {tr("Nothing is to be paid yet: a line appears with every registered conversation."),
+                {}};
+    const QString keyword = proxy()->filter().keyword.trimmed();
+    if (!keyword.isEmpty())
+        return {tr("No line has “%1” in it.").arg(keyword), tr("Clear the filters")};
+    return {proxy()->filter().paid.value_or(false) ? tr("No line has been paid yet.")
+                                                   : tr("Every line has been paid."),
+            tr("Show all lines")};
+}
+
+void FinancialPage::leaveEmptiness()
+{
+    clearFilters();
+}
+
+void FinancialPage::openLine(const QModelIndex &sourceLine)
+{
+    const LedgerRow &row = m_model->row(sourceLine.row());
+    Q_EMIT openRequested(row.guidance, row.chequeNumber);
+}
+
+const LedgerRow *FinancialPage::currentRow() const
+{
+    const QModelIndex current = view()->currentIndex();
+    return current.isValid() ? &m_model->row(proxy()->mapToSource(current).row()) : nullptr;
+}
+
+void FinancialPage::offerActions()
+{
+    const LedgerRow *row = currentRow();
+    m_undoPayment->setEnabled(row && row->payment);
+    m_counterpart->setEnabled(row && m_model->counterpartOf(*row) >= 0);
+    m_counterpart->setText(row && row->kind == PayoutKind::Correction
+                               ? tr("To the line it &corrects")
+                               : tr("To its &correction"));
+}
+
+void FinancialPage::undoPayment()
+{
+    const LedgerRow *row = currentRow();
+    if (row && row->payment)
+        Q_EMIT undoPaymentRequested(row->payment->id);
+}
+
+void FinancialPage::goToCounterpart()
+{
+    const LedgerRow *row = currentRow();
+    if (!row)
+        return;
+    const int position = m_model->counterpartOf(*row);
+    QModelIndex line = proxy()->mapFromSource(m_model->index(position, 0));
+    if (!line.isValid()) {
+        clearFilters(); // it is there, but filtered out
+        line = proxy()->mapFromSource(m_model->index(position, 0));
+    }
+    view()->setCurrentIndex(line);
+    view()->setFocus();
+}
+
+void FinancialPage::retranslate()
+{
+    OverviewPage::retranslate();
+    m_markPaid->setText(tr("&Mark as paid…"));
+    m_undoPayment->setText(tr("&Undo payment"));
+    m_paymentLabel->setText(tr("&Payment"));
+    m_payment->setAccessibleName(tr("Payment"));
+    m_payment->setItemText(0, tr("All"));
+    m_payment->setItemText(1, toWords(std::optional<Payment>()));
+    m_payment->setItemText(2, toWords(std::optional(Payment())));
+    view()->setAccessibleName(tr("Financial overview"));
+    offerActions();
+}

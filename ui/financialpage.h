@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/overviewrows.h"
+#include "ui/overviewpage.h"
+
+class LedgerModel;
+class QComboBox;
+
+/// Financieel overzicht: the ledger of our centre, what is paid and what is not, and the totals of
+/// what is shown. Manual: "Financieel Overzicht".
+class FinancialPage : public OverviewPage
+{
+    Q_OBJECT
+
+public:
+    explicit FinancialPage(QWidget *parent = nullptr);
+
+    void setRows(const QList<LedgerRow> &rows);
+    void addRows(const QList<LedgerRow> &rows);
+
+Q_SIGNALS:
+    void openRequested(GuidanceId guidance, const ChequeNumber &cheque);
+    void markPaidRequested();
+    /// The payment of the line that is current.
+    void undoPaymentRequested(PaymentId payment);
+
+protected:
+    [[nodiscard]] OverviewFilter wantedFilter() const override;
+    void clearFields() override;
+    [[nodiscard]] QString countText(int shown, int all) const override;
+    [[nodiscard]] Emptiness emptiness() const override;
+    void leaveEmptiness() override;
+    void openLine(const QModelIndex &sourceLine) override;
+    void retranslate() override;
+
+private:
+    FinancialPage(LedgerModel *model, QWidget *parent);
+    [[nodiscard]] const LedgerRow *currentRow() const;
+    void offerActions();
+    void undoPayment();
+    void goToCounterpart();
+
+    LedgerModel *m_model;
+    QPushButton *m_markPaid;
+    QPushButton *m_undoPayment;
+    QPushButton *m_counterpart;
+    QLabel *m_paymentLabel;
+    QComboBox *m_payment;
+};

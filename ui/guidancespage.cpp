@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/guidancespage.h"
+
+#include "model/itemmodels/guidancemodel.h"
+#include "model/wording/words.h"
+#include "ui/filterbar.h"
+#include "ui/hoursdelegate.h"
+#include "ui/look.h"
+#include "ui/overviewview.h"
+#include "ui/statusdelegate.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+GuidancesPage::GuidancesPage(QWidget *parent)
+    : GuidancesPage(new GuidanceModel, parent)
+{
+}
+
+GuidancesPage::GuidancesPage(GuidanceModel *model, QWidget *parent)
+    : OverviewPage(model, true, parent)
+    , m_model(model)
+    , m_register(new QPushButton(this))
+    , m_statusLabel(new QLabel(this))
+    , m_status(new QComboBox(this))
+    , m_onlyActive(new QCheckBox(this))
+{
+    m_register->setObjectName(QStringLiteral("registerCheque"));
+    m_status->setObjectName(QStringLiteral("status"));
+    m_onlyActive->setObjectName(QStringLiteral("onlyActive"));
+    Look::makeMainAction(m_register);
+    addAction(m_register);
+    m_status->addItem(QString());
+    for (const GuidanceStatus status :
+         {GuidanceStatus::InUse, GuidanceStatus::Closed, GuidanceStatus::Discontinued})
+        m_status->addItem(QString(), int(status));
+    m_onlyActive->setChecked(true);
+    m_statusLabel->setBuddy(m_status);
+    filters()->addFilter(m_statusLabel);
+    filters()->addFilter(m_status);
+    filters()->addFilter(m_onlyActive);
+    view()->setItemDelegateForColumn(GuidanceModel::StatusColumn, new StatusDelegate(this));
+    view()->setItemDelegateForColumn(GuidanceModel::RemainingColumn, new HoursDelegate(this));
+    view()->sortByColumn(GuidanceModel::ModifiedColumn, Qt::DescendingOrder);
+    connectFields();
+    retranslate();
+    applyFilter();
+}
+
+void GuidancesPage::connectFields()
+{
+    connect(m_register, &QPushButton::clicked, this, &GuidancesPage::registerRequested);
+    // A closed status and "only active" exclude each other: the last one chosen holds.
+    connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant chosen = m_status->currentData();
+        if (chosen.isValid() && chosen.toInt() != int(GuidanceStatus::InUse)) {
+            const QSignalBlocker quiet(m_onlyActive);
+            m_onlyActive->setChecked(false);
+        }
+        applyFilter();
+    });
+    connect(m_onlyActive, &QCheckBox::toggled, this, [this](bool only) {
+        if (only) {
+            const QSignalBlocker quiet(m_status);
+            m_status->setCurrentIndex(0);
+        }
+        applyFilter();
+    });
+}
+
+void GuidancesPage::setRows(const QList<GuidanceRow> &rows)
+{
+    m_model->setRows(rows);
+    view()->resizeColumnsToContents();
+}
+
+void GuidancesPage::changeRow(const GuidanceRow &row)
+{
+    m_model->upsert(row);
+}
+
+OverviewFilter GuidancesPage::wantedFilter() const
+{
+    OverviewFilter filter;
+    filter.keyword = filters()->keyword();
+    filter.onlyActive = m_onlyActive->isChecked();
+    if (const QVariant chosen = m_status->currentData(); chosen.isValid())
+        filter.status = static_cast<GuidanceStatus>(chosen.toInt());
+    return filter;
+}
+
+void GuidancesPage::clearFields()
+{
+    m_status->setCurrentIndex(0);
+    m_onlyActive->setChecked(true);
+}
+
+QString GuidancesPage::countText(int shown, int all) const
+{
+    return tr("%1 of %n guidance(s)", nullptr, all).arg(shown);
+}
+
+OverviewPage::Emptiness GuidancesPage::emptiness() const
+{
+    if (lineCount() == 0)
+        return {tr("No cheque has been registered yet."), tr("Register cheque")};
+    const OverviewFilter &filter = proxy()->filter();
+    const QString keyword = filter.keyword.trimmed();
+    if (!keyword.isEmpty() && filter.onlyActive)
+        return {tr("No active guidance has “%1” in it.").arg(keyword), tr("Search all guidances")};
+    if (!keyword.isEmpty())
+        return {tr("No line has “%1” in it.").arg(keyword), tr("Clear the filters")};
+    if (filter.status)
+        return {tr("No line has the status “%1”.").arg(toWords(*filter.status)),
+                tr("Clear the filters")};
+    return {tr("No guidance is active now."), tr("Show all guidances")};
+}
+
+void GuidancesPage::leaveEmptiness()
+{
+    if (lineCount() == 0)
+        Q_EMIT registerRequested();
+    else if (m_onlyActive->isChecked())
+        m_onlyActive->setChecked(false);
+    else
+        clearFilters();
+}
+
+void GuidancesPage::openLine(const QModelIndex &sourceLine)
+{
+    const GuidanceRow &row = m_model->row(sourceLine.row());
+    Q_EMIT openRequested(row.id, row.chequeNumber);
+}
+
+void GuidancesPage::retranslate()
+{
+    OverviewPage::retranslate();
+    m_register->setText(tr("&Register cheque"));
+    m_statusLabel->setText(tr("S&tatus"));
+    m_status->setAccessibleName(tr("Status"));
+    m_status->setItemText(0, tr("All"));
+    for (int i = 1; i < m_status->count(); ++i) {
+        const auto status = static_cast<GuidanceStatus>(m_status->itemData(i).toInt());
+        m_status->setItemText(i, toWords(status));
+    }
+    m_onlyActive->setText(tr("Show only &active guidances"));
+    view()->setAccessibleName(tr("Overview of guidances"));
+}

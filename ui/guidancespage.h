@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/overviewrows.h"
+#include "ui/overviewpage.h"
+
+class GuidanceModel;
+class QCheckBox;
+class QComboBox;
+
+/// Overzicht begeleidingen: the lines of our centre, what they can be found by, and the way to a
+/// dossier and to a new one. Manual: "Overzicht begeleidingen".
+class GuidancesPage : public OverviewPage
+{
+    Q_OBJECT
+
+public:
+    explicit GuidancesPage(QWidget *parent = nullptr);
+
+    void setRows(const QList<GuidanceRow> &rows);
+    /// One line is new or has changed.
+    void changeRow(const GuidanceRow &row);
+
+Q_SIGNALS:
+    void registerRequested();
+    void openRequested(GuidanceId guidance, const ChequeNumber &cheque);
+
+protected:
+    [[nodiscard]] OverviewFilter wantedFilter() const override;
+    void clearFields() override;
+    [[nodiscard]] QString countText(int shown, int all) const override;
+    [[nodiscard]] Emptiness emptiness() const override;
+    void leaveEmptiness() override;
+    void openLine(const QModelIndex &sourceLine) override;
+    void retranslate() override;
+
+private:
+    GuidancesPage(GuidanceModel *model, QWidget *parent);
+    void connectFields();
+
+    GuidanceModel *m_model;
+    QPushButton *m_register;
+    QLabel *m_statusLabel;
+    QComboBox *m_status;
+    QCheckBox *m_onlyActive;
+};

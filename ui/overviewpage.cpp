@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overviewpage.h"
+
+#include "model/itemmodels/overviewmodel.h"
+#include "ui/emptystate.h"
+#include "ui/filterbar.h"
+#include "ui/look.h"
+#include "ui/overviewview.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+OverviewPage::OverviewPage(OverviewModel *model, bool opensOnClick, QWidget *parent)
+    : QWidget(parent)
+    , m_proxy(new OverviewProxy(model, this))
+    , m_download(new QPushButton(this))
+    , m_filters(new FilterBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new OverviewView(
+          opensOnClick ? OverviewView::Click::Opens : OverviewView::Click::Selects, this))
+    , m_empty(new EmptyState(this))
+    , m_count(new QLabel(this))
+    , m_centre(new QLabel(this))
+{
+    model->setParent(this);
+    m_download->setObjectName(QStringLiteral("download"));
+    m_view->setObjectName(QStringLiteral("lines"));
+    m_count->setObjectName(QStringLiteral("count"));
+    m_centre->setObjectName(QStringLiteral("centre"));
+    m_view->setModel(m_proxy);
+    buildLayout();
+    connect(m_download, &QPushButton::clicked, this, &OverviewPage::downloadRequested);
+    connect(m_filters, &FilterBar::keywordChanged, this, &OverviewPage::applyFilter);
+    connect(m_filters, &FilterBar::clearRequested, this, &OverviewPage::clearFilters);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] { leaveEmptiness(); });
+    connect(m_view, &OverviewView::openRequested, this,
+            [this](const QModelIndex &line) { openLine(m_proxy->mapToSource(line)); });
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &OverviewPage::showCount);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &OverviewPage::showCount);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &OverviewPage::showCount);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &OverviewPage::showCount);
+}
+
+void OverviewPage::buildLayout()
+{
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(Look::step);
+    m_actions->addStretch(1);
+    m_actions->addWidget(m_download);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_count, 1);
+    foot->addWidget(m_centre);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * Look::step, Look::step, 2 * Look::step, Look::step);
+    layout->setSpacing(Look::step);
+    layout->addLayout(m_actions);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_stack, 1);
+    layout->addLayout(foot);
+}
+
+void OverviewPage::addAction(QWidget *action)
+{
+    // Before the stretch and the download.
+    m_actions->insertWidget(m_actions->count() - 2, action);
+}
+
+int OverviewPage::lineCount() const
+{
+    return m_proxy->sourceModel()->rowCount();
+}
+
+void OverviewPage::setCentreName(const QString &name)
+{
+    m_centre->setText(name);
+}
+
+void OverviewPage::applyFilter()
+{
+    m_proxy->setFilter(wantedFilter());
+    showCount();
+}
+
+void OverviewPage::clearFilters()
+{
+    m_filters->setKeyword({});
+    clearFields();
+    applyFilter();
+}
+
+void OverviewPage::showCount()
+{
+    const int shown = m_proxy->rowCount();
+    m_count->setText(countText(shown, lineCount()));
+    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_view) : m_empty);
+    if (shown > 0)
+        return;
+    const Emptiness empty = emptiness();
+    m_empty->tell(empty.reason, empty.action);
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void OverviewPage::retranslate()
+{
+    m_download->setText(tr("&Download"));
+    showCount();
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/itemmodels/overviewproxy.h"
+
+#include <QWidget>
+
+class EmptyState;
+class FilterBar;
+class OverviewView;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+/// What both overviews have: actions above, filters, the lines or why there are none, and how many
+/// there are. Manual: "Startscherm en overzichten".
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    void setCentreName(const QString &name);
+
+    /// Exactly the lines shown, in that order: for the download.
+    [[nodiscard]] const QAbstractItemModel &shownLines() const { return *m_proxy; }
+
+Q_SIGNALS:
+    void downloadRequested();
+
+protected:
+    /// `model` belongs to the page. `opensOnClick`: a plain click opens a line.
+    OverviewPage(OverviewModel *model, bool opensOnClick, QWidget *parent);
+
+    /// What the fields of the page ask for.
+    [[nodiscard]] virtual OverviewFilter wantedFilter() const = 0;
+    virtual void clearFields() = 0;
+    [[nodiscard]] virtual QString countText(int shown, int all) const = 0;
+    /// Why no line is shown, and what the button under it says, if there is one.
+    struct Emptiness
+    {
+        QString reason;
+        QString action;
+    };
+    [[nodiscard]] virtual Emptiness emptiness() const = 0;
+    virtual void leaveEmptiness() = 0;
+    virtual void openLine(const QModelIndex &sourceLine) = 0;
+    virtual void retranslate();
+
+    void addAction(QWidget *action);
+    void applyFilter();
+    void clearFilters();
+    void showCount();
+    void changeEvent(QEvent *event) override;
+
+    [[nodiscard]] OverviewProxy *proxy() const { return m_proxy; }
+    [[nodiscard]] OverviewView *view() const { return m_view; }
+    [[nodiscard]] FilterBar *filters() const { return m_filters; }
+    [[nodiscard]] int lineCount() const;
+
+private:
+    void buildLayout();
+
+    OverviewProxy *m_proxy;
+    QHBoxLayout *m_actions = nullptr;
+    QPushButton *m_download;
+    FilterBar *m_filters;
+    QStackedWidget *m_stack;
+    OverviewView *m_view;
+    EmptyState *m_empty;
+    QLabel *m_count;
+    QLabel *m_centre;
+};
