@@ -17,8 +17,14 @@ ExitCode run(const CommandLine &line)
     if (!line.problem.isEmpty())
         return console.fail(ExitCode::Impossible, line.problem);
     if (line.wantsVersion || line.wantsHelp) {
-        console.say(line.wantsVersion ? QStringLiteral("loopbaancheques " LOOPBAANCHEQUES_VERSION)
-                                      : helpText());
+        const QString text = line.wantsVersion
+            ? QStringLiteral("loopbaancheques " LOOPBAANCHEQUES_VERSION)
+            : helpText();
+        console.say(text);
+        if (console.json())
+            console.print(
+                {{QStringLiteral("ok"), true},
+                 {line.wantsVersion ? QStringLiteral("version") : QStringLiteral("help"), text}});
         return ExitCode::Done;
     }
     if (line.command.isEmpty())
@@ -41,7 +47,7 @@ int main(int argc, char **argv)
     if (!spoken)
         (void)installLanguage(&application);
     CommandLine line = readCommandLine(QCoreApplication::arguments());
-    if (!spoken)
+    if (!spoken && line.problem.isEmpty())
         line.problem = unknownLanguage(language);
-    return int(run(line));
+    return int(Console(line.json).finish(run(line)));
 }

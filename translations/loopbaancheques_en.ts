@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>FinancialPage</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s) · %2 · %3</source>
+        <translation>
+            <numerusform>%1 of %n line · %2 · %3</numerusform>
+            <numerusform>%1 of %n lines · %2 · %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -85,6 +95,16 @@
         <translation>
             <numerusform>%n hour %1 min</numerusform>
             <numerusform>%n hours %1 min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuidancesPage</name>
+    <message numerus="yes">
+        <source>%1 of %n guidance(s)</source>
+        <translation>
+            <numerusform>%1 of %n guidance</numerusform>
+            <numerusform>%1 of %n guidances</numerusform>
         </translation>
     </message>
 </context>

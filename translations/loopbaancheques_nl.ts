@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ApplyCommand</name>
+    <message>
+        <source>This line is too long.</source>
+        <translation>Deze regel is te lang.</translation>
+    </message>
+</context>
+<context>
     <name>ApplyLine</name>
     <message>
         <source>“%1” is not a value of the field “%2”.</source>
@@ -23,8 +30,8 @@
         <translation>De optie ‘%1’ bestaat niet. Met --help zie je welke er zijn.</translation>
     </message>
     <message>
-        <source>An option lacks its value. Use --help to see how it is used.</source>
-        <translation>Bij een optie ontbreekt de waarde. Met --help zie je hoe je ze gebruikt.</translation>
+        <source>An option lacks its value, or has one that it does not take. Use --help to see how it is used.</source>
+        <translation>Bij een optie ontbreekt de waarde, of er staat een waarde bij die ze niet aanvaardt. Met --help zie je hoe je ze gebruikt.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” takes %n argument(s). Use --help to see which.</source>
@@ -103,6 +110,13 @@ het register kan niet geopend worden.</translation>
             <numerusform>Register met %n voorbeelddossier gemaakt: %1</numerusform>
             <numerusform>Register met %n voorbeelddossiers gemaakt: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Not everything could be printed: make room where the output goes. What was stored is stored.</source>
+        <translation>Niet alles kon getoond worden: maak plaats vrij waar de uitvoer naartoe gaat. Wat bewaard werd, is bewaard.</translation>
     </message>
 </context>
 <context>
@@ -429,6 +443,95 @@ het register kan niet geopend worden.</translation>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>&amp;Keyword</source>
+        <translation>&amp;Trefwoord</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Trefwoord</translation>
+    </message>
+    <message>
+        <source>Date, amount, counsellor, type of conversation, name or number</source>
+        <translation>Datum, bedrag, begeleider, type gesprek, naam of nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoek</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Wis</translation>
+    </message>
+</context>
+<context>
+    <name>FinancialPage</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s) · %2 · %3</source>
+        <translation>
+            <numerusform>%1 van %n lijn · %2 · %3</numerusform>
+            <numerusform>%1 van %n lijnen · %2 · %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid yet: a line appears with every registered conversation.</source>
+        <translation>Er is nog niets te betalen: bij elk geregistreerd gesprek komt er een lijn bij.</translation>
+    </message>
+    <message>
+        <source>No line has “%1” in it.</source>
+        <translation>Geen enkele lijn bevat ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Wis de filters</translation>
+    </message>
+    <message>
+        <source>No line has been paid yet.</source>
+        <translation>Er is nog geen lijn uitbetaald.</translation>
+    </message>
+    <message>
+        <source>Every line has been paid.</source>
+        <translation>Alle lijnen zijn uitbetaald.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Toon alle lijnen</translation>
+    </message>
+    <message>
+        <source>To the line it &amp;corrects</source>
+        <translation>Naar de ge&amp;corrigeerde lijn</translation>
+    </message>
+    <message>
+        <source>To its &amp;correction</source>
+        <translation>Naar de &amp;correctie</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid…</source>
+        <translation>&amp;Markeer als uitbetaald…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo payment</source>
+        <translation>Uitbetaling &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Payment</source>
+        <translation>&amp;Uitbetaling</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Uitbetaling</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Financial overview</source>
+        <translation>Financieel overzicht</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>%1 January %2</source>
@@ -580,6 +683,76 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>Date last changed</source>
         <translation>Datum laatst gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>GuidancesPage</name>
+    <message numerus="yes">
+        <source>%1 of %n guidance(s)</source>
+        <translation>
+            <numerusform>%1 van %n begeleiding</numerusform>
+            <numerusform>%1 van %n begeleidingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cheque has been registered yet.</source>
+        <translation>Er is nog geen cheque geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Register cheque</source>
+        <translation>Registreer cheque</translation>
+    </message>
+    <message>
+        <source>No active guidance has “%1” in it.</source>
+        <translation>Geen enkele actieve begeleiding bevat ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Search all guidances</source>
+        <translation>Zoek in alle begeleidingen</translation>
+    </message>
+    <message>
+        <source>No line has “%1” in it.</source>
+        <translation>Geen enkele lijn bevat ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Wis de filters</translation>
+    </message>
+    <message>
+        <source>No line has the status “%1”.</source>
+        <translation>Geen enkele lijn heeft de status ‘%1’.</translation>
+    </message>
+    <message>
+        <source>No guidance is active now.</source>
+        <translation>Er is nu geen actieve begeleiding.</translation>
+    </message>
+    <message>
+        <source>Show all guidances</source>
+        <translation>Toon alle begeleidingen</translation>
+    </message>
+    <message>
+        <source>&amp;Register cheque</source>
+        <translation>&amp;Registreer cheque</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show only &amp;active guidances</source>
+        <translation>Toon enkel &amp;actieve begeleidingen</translation>
+    </message>
+    <message>
+        <source>Overview of guidances</source>
+        <translation>Overzicht begeleidingen</translation>
     </message>
 </context>
 <context>
@@ -804,6 +977,13 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>Cheque %1 occurs earlier in the file. Keep one of the two rows.</source>
         <translation>Cheque %1 komt al eerder voor in het bestand. Behoud een van de twee rijen.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Download</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,9 @@ QString problemWith(const QCommandLineParser &parser, const CommandLine &line)
         return CommandLineText::tr("There is no option “%1”. Use --help to see which there are.")
             .arg(parser.unknownOptionNames().constFirst());
     if (!parser.errorText().isEmpty())
-        return CommandLineText::tr("An option lacks its value. Use --help to see how it is used.");
+        return CommandLineText::tr(
+            "An option lacks its value, or has one that it does not take. Use --help to see how it"
+            " is used.");
     if (line.command.isEmpty())
         return {};
     for (const Command &command : commands()) {

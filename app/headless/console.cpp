@@ -3,11 +3,17 @@
 
 #include "model/wording/sentences.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
 
 namespace {
+
+struct ConsoleText
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
 
 void writeLine(FILE *stream, const QByteArray &line)
 {
@@ -40,4 +46,13 @@ ExitCode Console::fail(ExitCode code, const QString &sentence) const
 ExitCode Console::fail(const Error &error) const
 {
     return fail(ExitCode::Impossible, sentence(error));
+}
+
+ExitCode Console::finish(ExitCode code) const
+{
+    if (std::ferror(stdout) == 0)
+        return code;
+    return fail(ExitCode::Impossible,
+                ConsoleText::tr("Not everything could be printed: make room where the output goes. "
+                                "What was stored is stored."));
 }

@@ -34,6 +34,10 @@ public:
     /// The sentence for an error; it always is Impossible.
     ExitCode fail(const Error &error) const;
 
+    /// The code of the whole call; Impossible, with a sentence, when a line could not be printed: a
+    /// result that goes to a full disk must not look complete.
+    [[nodiscard]] ExitCode finish(ExitCode code) const;
+
 private:
     bool m_json;
 };

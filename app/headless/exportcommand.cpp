@@ -8,6 +8,7 @@
 #include "model/itemmodels/overviewproxy.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace {
 
@@ -88,6 +89,9 @@ ExitCode exportCommand(const CommandContext &context)
         return context.console.fail(
             ExitCode::Impossible,
             ExportText::tr("Only CSV files can be written: choose a name that ends in .csv."));
+    // Before it is open: an export that took the place of the register would be the end of it.
+    if (QFileInfo(context.line.arguments.at(1)) == QFileInfo(context.line.registerPath))
+        return context.console.fail({ErrorCode::FileNotWritable, context.line.arguments.at(1), {}});
     const Sorting sorting = guidances ? readSorting<GuidanceModel>(context.line.sort)
                                       : readSorting<LedgerModel>(context.line.sort);
     if (!sorting.problem.isEmpty())

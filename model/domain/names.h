@@ -20,6 +20,8 @@ template <typename Enum> struct Named
     Enum value;
     QLatin1StringView name;
 };
+/// Clang finds this by itself from version 17 on.
+template <typename Enum> Named(Enum, QLatin1StringView) -> Named<Enum>;
 
 namespace Names {
 

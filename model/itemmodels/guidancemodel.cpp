@@ -79,6 +79,8 @@ QVariant GuidanceModel::data(const QModelIndex &index, int role) const
         return line.id.value;
     case StatusRole:
         return int(line.status);
+    case ShareRole:
+        return double(line.remaining.count) / line.chequeMinutes.count;
     case FileRole:
         return index.column() == RemainingColumn ? QString::number(line.remaining.count)
                                                  : shown(line, index.column());

@@ -40,6 +40,16 @@ std::optional<LedgerModel::Column> LedgerModel::columnFromName(const QString &na
     return position < 0 ? std::nullopt : std::optional(static_cast<Column>(position));
 }
 
+int LedgerModel::counterpartOf(const LedgerRow &row) const
+{
+    for (int position = 0; position < rowCount(); ++position) {
+        const LedgerRow &other = this->row(position);
+        if (other.conversation == row.conversation && other.kind != row.kind)
+            return position;
+    }
+    return -1;
+}
+
 int LedgerModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;

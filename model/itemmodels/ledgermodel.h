@@ -33,6 +33,10 @@ public:
     /// The column's name in commands: `registered`, `amount`.
     [[nodiscard]] static std::optional<Column> columnFromName(const QString &name);
 
+    /// Where the correction of a line is, or the line that a correction takes back; -1 when there
+    /// is none.
+    [[nodiscard]] int counterpartOf(const LedgerRow &row) const;
+
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index,
                                 int role = Qt::DisplayRole) const override;

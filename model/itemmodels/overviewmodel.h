@@ -13,6 +13,7 @@ public:
         IdRole = Qt::UserRole, ///< qint64: the line's row number in the register
         GuidanceRole, ///< qint64: the guidance that opens with the line
         StatusRole, ///< int: GuidanceStatus of a line of the first overview
+        ShareRole, ///< double, 0 to 1: what is left of the cheque's hours
         PaidRole, ///< bool: of a line of the second overview
         FileRole, ///< QString: the cell, or header, as it is written to a file
         NumberRole, ///< bool: the cell in a file is a number

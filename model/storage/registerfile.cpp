@@ -31,7 +31,7 @@ Result<QByteArray> readHeader(const QString &path)
 bool isWritable(const QFileInfo &info)
 {
     constexpr QFile::Permissions anybody =
-        QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+        QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     return info.isWritable() && (info.permissions() & anybody);
 }
 

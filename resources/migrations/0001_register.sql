@@ -3,7 +3,7 @@
 --
 -- The constraints are the second lock: the program's rules speak first, in words. Amounts are
 -- cents, durations minutes, points in time milliseconds since 1970 in UTC, days ISO dates as text.
--- length() and GLOB stop at a NUL, so texts may not hold one and codes are measured in bytes.
+-- length() and GLOB look no further than a NUL, so no text may hold one.
 
 CREATE TABLE centre (
     id INTEGER PRIMARY KEY,
@@ -40,7 +40,7 @@ CREATE TABLE client (
     CONSTRAINT client_number_unique UNIQUE (number),
     CONSTRAINT client_id CHECK (id > 0),
     CONSTRAINT client_number_digits CHECK (
-        length(CAST(number AS BLOB)) = 8 AND number NOT GLOB '*[^0-9]*')
+        length(number) = 8 AND number NOT GLOB '*[^0-9]*' AND instr(number, char(0)) = 0)
 ) STRICT;
 --;
 -- What a cheque requested on or after valid_from is worth. The rate is without VAT, in thousandths
@@ -84,12 +84,12 @@ CREATE TABLE cheque (
     CONSTRAINT cheque_number_unique UNIQUE (number),
     CONSTRAINT cheque_id CHECK (id > 0),
     CONSTRAINT cheque_number_digits CHECK (
-        length(CAST(number AS BLOB)) = 11 AND number NOT GLOB '*[^0-9]*'),
+        length(number) = 11 AND number NOT GLOB '*[^0-9]*' AND instr(number, char(0)) = 0),
     CONSTRAINT cheque_name_length CHECK (
         length(family_name) BETWEEN 1 AND 100 AND length(given_name) BETWEEN 1 AND 100),
     CONSTRAINT cheque_name_text CHECK (
         instr(family_name, char(0)) = 0 AND instr(given_name, char(0)) = 0),
-    CONSTRAINT cheque_salt CHECK (length(CAST(name_salt AS BLOB)) = 32),
+    CONSTRAINT cheque_salt CHECK (length(name_salt) = 32 AND instr(name_salt, char(0)) = 0),
     CONSTRAINT cheque_requested_on CHECK (requested_on IS date(requested_on, '+0 days')),
     CONSTRAINT cheque_valid_until CHECK (valid_until IS date(valid_until, '+0 days')),
     CONSTRAINT cheque_valid_after_request CHECK (valid_until >= requested_on),
@@ -145,7 +145,7 @@ CREATE TABLE career_question (
     CONSTRAINT career_question_themes CHECK (themes BETWEEN 1 AND 63),
     CONSTRAINT career_question_length CHECK (length(text) BETWEEN 1 AND 1000),
     CONSTRAINT career_question_text CHECK (instr(text, char(0)) = 0),
-    CONSTRAINT career_question_salt CHECK (length(CAST(salt AS BLOB)) = 32)
+    CONSTRAINT career_question_salt CHECK (length(salt) = 32 AND instr(salt, char(0)) = 0)
 ) STRICT;
 --;
 CREATE INDEX career_question_guidance ON career_question (guidance_id);
@@ -182,7 +182,7 @@ CREATE TABLE conversation (
         client_agrees IN (0, 1) AND (type <> 'discontinuation' OR client_agrees = 1)),
     CONSTRAINT conversation_feedback_length CHECK (length(feedback) <= 500),
     CONSTRAINT conversation_feedback_text CHECK (instr(feedback, char(0)) = 0),
-    CONSTRAINT conversation_salt CHECK (length(CAST(salt AS BLOB)) = 32)
+    CONSTRAINT conversation_salt CHECK (length(salt) = 32 AND instr(salt, char(0)) = 0)
 ) STRICT;
 --;
 CREATE INDEX conversation_guidance ON conversation (guidance_id);
@@ -256,9 +256,10 @@ CREATE TABLE event (
     CONSTRAINT event_kind CHECK (length(kind) > 0),
     CONSTRAINT event_cheque_number CHECK (
         cheque_number IS NULL
-        OR (length(CAST(cheque_number AS BLOB)) = 11 AND cheque_number NOT GLOB '*[^0-9]*')),
+        OR (length(cheque_number) = 11 AND cheque_number NOT GLOB '*[^0-9]*'
+            AND instr(cheque_number, char(0)) = 0)),
     CONSTRAINT event_hashes CHECK (
-        length(CAST(previous_hash AS BLOB)) = 64 AND length(CAST(hash AS BLOB)) = 64)
+        length(previous_hash) = 64 AND length(hash) = 64 AND instr(hash, char(0)) = 0)
 ) STRICT;
 --;
 CREATE INDEX event_cheque ON event (cheque_number);
