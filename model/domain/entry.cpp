@@ -54,6 +54,7 @@ DayEntry readFileDay(const QString &typed)
 
 DayEntry dayEntry(QDate day)
 {
+    Q_ASSERT(day.isValid());
     return {day.toString(QStringLiteral("dd/MM/yyyy")), day};
 }
 

@@ -93,8 +93,7 @@ Findings checkDuration(const ConversationDraft &draft, std::optional<Minutes> re
         findings.append({.rule = Rule::DurationExceedsRemaining,
                          .field = Field::Minutes,
                          .minutes = *remaining});
-    const bool keepsOpen =
-        draft.type == ConversationType::Intake || draft.type == ConversationType::InDepth;
+    const bool keepsOpen = draft.type && isPayable(*draft.type) && !isClosing(*draft.type);
     if (keepsOpen && allowed && *draft.minutes == remaining->count)
         findings.append(warning(Rule::NothingLeftForSynthesis, Field::Minutes));
     return findings;

@@ -12,7 +12,7 @@ namespace {
 
 QString straightApostrophes(const QString &word)
 {
-    return QString(word).replace(QChar(0x2019), u'\'');
+    return QString(word).replace(QChar(0x2018), u'\'').replace(QChar(0x2019), u'\'');
 }
 
 bool isParticle(const QString &word)

@@ -6,8 +6,8 @@
 
 #include <QStringList>
 
-/// counsellorMissing, counsellorForm, counsellorParticle, counsellorSwapped, the last three with
-/// the corrected name as suggestion. Manual: "Naam begeleider": `Familienaam Voornaam`, in that
-/// order, each with a capital.
+/// counsellorMissing, counsellorParticle, and with the corrected name as suggestion, where there is
+/// one, counsellorForm and counsellorSwapped. Manual: "Naam begeleider": `Familienaam Voornaam`, in
+/// that order, each with a capital.
 [[nodiscard]] Findings checkCounsellor(const QString &typed, const QStringList &knownCounsellors,
                                        const Policy &policy);

@@ -10,7 +10,7 @@ namespace {
 Findings checkRequestedOn(const DayEntry &requestedOn, const QList<Tariff> &tariffs, QDate today)
 {
     if (!requestedOn.value)
-        return {{.rule = requestedOn.isEmpty() ? Rule::DateMissing : Rule::DateInvalid,
+        return {{.rule = Rule::DateInvalid,
                  .field = Field::RequestedOn,
                  .text = requestedOn.text}};
     if (*requestedOn.value > today)

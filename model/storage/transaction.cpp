@@ -21,8 +21,11 @@ Transaction::~Transaction()
 
 void Transaction::fail(Error error)
 {
-    if (!m_failure)
-        m_failure = std::move(error);
+    if (m_failure)
+        return;
+    if (error.subject.isEmpty())
+        error.subject = m_database.path();
+    m_failure = std::move(error);
 }
 
 Result<void> Transaction::commit()

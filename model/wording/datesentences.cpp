@@ -74,7 +74,7 @@ QString dateSentence(const Finding &finding)
     case Rule::DateMissing:
         return dateMissing(finding.field);
     case Rule::DateInvalid:
-        return dateInvalid(finding.text);
+        return finding.text.isEmpty() ? dateMissing(finding.field) : dateInvalid(finding.text);
     case Rule::DateInFuture:
         return DateSentences::tr(
             "This date lies in the future. Register a conversation once it has "
