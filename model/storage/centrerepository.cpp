@@ -31,11 +31,12 @@ std::optional<CentreRepository::OwnIdentity> CentreRepository::ownIdentity(Trans
 void CentreRepository::setOwnIdentity(Transaction &transaction, CentreId centre,
                                       const QString &user)
 {
-    SqlQuery(transaction,
-             QStringLiteral("INSERT INTO own_identity (id, centre_id, user_name) VALUES (1, ?, ?)"
-                            " ON CONFLICT (id) DO UPDATE SET centre_id = excluded.centre_id,"
-                            " user_name = excluded.user_name"),
-             {centre, user});
+    SqlQuery::run(
+        transaction,
+        QStringLiteral("INSERT INTO own_identity (id, centre_id, user_name) VALUES (1, ?, ?)"
+                       " ON CONFLICT (id) DO UPDATE SET centre_id = excluded.centre_id,"
+                       " user_name = excluded.user_name"),
+        {centre, user});
 }
 
 QStringList CentreRepository::counsellors(Transaction &transaction, CentreId centre)

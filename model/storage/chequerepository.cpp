@@ -24,9 +24,9 @@ ClientId findOrAddClient(Transaction &transaction, const ClientNumber &number)
 
 void removeClientsWithoutCheque(Transaction &transaction)
 {
-    SqlQuery(transaction,
-             QStringLiteral("DELETE FROM client WHERE NOT EXISTS"
-                            " (SELECT 1 FROM cheque WHERE cheque.client_id = client.id)"));
+    SqlQuery::run(transaction,
+                  QStringLiteral("DELETE FROM client WHERE NOT EXISTS"
+                                 " (SELECT 1 FROM cheque WHERE cheque.client_id = client.id)"));
 }
 
 std::optional<qint64> rateOf(const Cheque &cheque)
@@ -100,20 +100,21 @@ void ChequeRepository::change(Transaction &transaction, const Cheque &cheque,
     const ClientId client = findOrAddClient(transaction, cheque.clientNumber);
     if (transaction.failure())
         return;
-    SqlQuery(transaction,
-             QStringLiteral("UPDATE cheque SET number = ?, client_id = ?, family_name = ?,"
-                            " given_name = ?, name_salt = ?, requested_on = ?, valid_until = ?,"
-                            " minutes = ?, value_cents = ?, client_cost_cents = ?,"
-                            " milli_euro_per_hour = ?, vat_percent = ? WHERE id = ?"),
-             {cheque.number.text(), client, cheque.familyName, cheque.givenName, nameSalt,
-              cheque.requestedOn, cheque.validUntil, cheque.minutes, cheque.value,
-              cheque.clientCost, rateOf(cheque), vatOf(cheque), cheque.id});
+    SqlQuery::run(
+        transaction,
+        QStringLiteral("UPDATE cheque SET number = ?, client_id = ?, family_name = ?,"
+                       " given_name = ?, name_salt = ?, requested_on = ?, valid_until = ?,"
+                       " minutes = ?, value_cents = ?, client_cost_cents = ?,"
+                       " milli_euro_per_hour = ?, vat_percent = ? WHERE id = ?"),
+        {cheque.number.text(), client, cheque.familyName, cheque.givenName, nameSalt,
+         cheque.requestedOn, cheque.validUntil, cheque.minutes, cheque.value, cheque.clientCost,
+         rateOf(cheque), vatOf(cheque), cheque.id});
     removeClientsWithoutCheque(transaction);
 }
 
 void ChequeRepository::remove(Transaction &transaction, ChequeId id)
 {
-    SqlQuery(transaction, QStringLiteral("DELETE FROM cheque WHERE id = ?"), {id});
+    SqlQuery::run(transaction, QStringLiteral("DELETE FROM cheque WHERE id = ?"), {id});
     removeClientsWithoutCheque(transaction);
 }
 

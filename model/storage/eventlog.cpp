@@ -49,13 +49,14 @@ EventLog::Head EventLog::append(Transaction &transaction, const Head &previous, 
         sealOf({previous.hash, QString::number(head.number), QString::number(at.utcMilliseconds),
                 event.moment.today.toString(Qt::ISODate), event.centre, event.user, event.kind,
                 event.chequeNumber, payload});
-    SqlQuery(transaction,
-             QStringLiteral("INSERT INTO event (id, happened_at, happened_on, centre, user_name,"
-                            " kind, cheque_number, payload, previous_hash, hash)"
-                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-             {head.number, at, event.moment.today, event.centre, event.user, event.kind,
-              event.chequeNumber.isEmpty() ? std::nullopt : std::optional(event.chequeNumber),
-              payload, previous.hash, head.hash});
+    SqlQuery::run(
+        transaction,
+        QStringLiteral("INSERT INTO event (id, happened_at, happened_on, centre, user_name,"
+                       " kind, cheque_number, payload, previous_hash, hash)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {head.number, at, event.moment.today, event.centre, event.user, event.kind,
+         event.chequeNumber.isEmpty() ? std::nullopt : std::optional(event.chequeNumber), payload,
+         previous.hash, head.hash});
     return head;
 }
 

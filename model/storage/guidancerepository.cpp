@@ -103,7 +103,7 @@ GuidanceId GuidanceRepository::add(Transaction &transaction, ChequeId cheque, Ce
 void GuidanceRepository::addQuestion(Transaction &transaction, GuidanceId guidance,
                                      const CareerQuestion &question, const QString &salt)
 {
-    SqlQuery(
+    SqlQuery::run(
         transaction,
         QStringLiteral("INSERT INTO career_question (guidance_id, noted_at, themes, text, salt)"
                        " VALUES (?, ?, ?, ?, ?)"),
@@ -129,14 +129,15 @@ ConversationId GuidanceRepository::addConversation(Transaction &transaction, Gui
 void GuidanceRepository::markDeleted(Transaction &transaction, ConversationId conversation,
                                      Timestamp at)
 {
-    SqlQuery(transaction, QStringLiteral("UPDATE conversation SET deleted_at = ? WHERE id = ?"),
-             {at, conversation});
+    SqlQuery::run(transaction,
+                  QStringLiteral("UPDATE conversation SET deleted_at = ? WHERE id = ?"),
+                  {at, conversation});
 }
 
 void GuidanceRepository::keep(Transaction &transaction, GuidanceId guidance, GuidanceStatus status,
                               const Moment &moment, qint64 event)
 {
-    SqlQuery(
+    SqlQuery::run(
         transaction,
         QStringLiteral(
             "UPDATE guidance SET status = ?, last_change_at = ?, last_change_on = ?,"

@@ -36,12 +36,12 @@ void LedgerRepository::add(Transaction &transaction, const Conversation &convers
     if (!isPayable(conversation.type) || conversation.value == Money{})
         return;
     const bool payout = kind == PayoutKind::Payout;
-    SqlQuery(transaction,
-             QStringLiteral("INSERT INTO payout (conversation_id, kind, cents, minutes,"
-                            " registered_at, registered_on) VALUES (?, ?, ?, ?, ?, ?)"),
-             {conversation.id, nameOf(kind), payout ? conversation.value : -conversation.value,
-              payout ? conversation.minutes : -conversation.minutes, moment.timestamp,
-              moment.today});
+    SqlQuery::run(transaction,
+                  QStringLiteral("INSERT INTO payout (conversation_id, kind, cents, minutes,"
+                                 " registered_at, registered_on) VALUES (?, ?, ?, ?, ?, ?)"),
+                  {conversation.id, nameOf(kind), payout ? conversation.value : -conversation.value,
+                   payout ? conversation.minutes : -conversation.minutes, moment.timestamp,
+                   moment.today});
 }
 
 LedgerRepository::Unpaid LedgerRepository::unpaid(Transaction &transaction, CentreId centre,
@@ -73,12 +73,13 @@ PaymentId LedgerRepository::addPayment(Transaction &transaction, CentreId centre
     if (!added.next())
         return {};
     const auto id = added.id<PaymentId>(0);
-    SqlQuery(transaction,
-             QStringLiteral("UPDATE payout SET payment_id = ? WHERE payment_id IS NULL"
-                            " AND registered_on <= ? AND conversation_id IN"
-                            " (SELECT v.id FROM conversation v"
-                            "  JOIN guidance g ON g.id = v.guidance_id WHERE g.centre_id = ?)"),
-             {id, registeredUpTo, centre});
+    SqlQuery::run(
+        transaction,
+        QStringLiteral("UPDATE payout SET payment_id = ? WHERE payment_id IS NULL"
+                       " AND registered_on <= ? AND conversation_id IN"
+                       " (SELECT v.id FROM conversation v"
+                       "  JOIN guidance g ON g.id = v.guidance_id WHERE g.centre_id = ?)"),
+        {id, registeredUpTo, centre});
     return id;
 }
 
@@ -95,8 +96,8 @@ std::optional<PaymentState> LedgerRepository::payment(Transaction &transaction, 
 
 void LedgerRepository::undo(Transaction &transaction, PaymentId id, Timestamp at)
 {
-    SqlQuery(transaction, QStringLiteral("UPDATE payment SET undone_at = ? WHERE id = ?"),
-             {at, id});
-    SqlQuery(transaction,
-             QStringLiteral("UPDATE payout SET payment_id = NULL WHERE payment_id = ?"), {id});
+    SqlQuery::run(transaction, QStringLiteral("UPDATE payment SET undone_at = ? WHERE id = ?"),
+                  {at, id});
+    SqlQuery::run(transaction,
+                  QStringLiteral("UPDATE payout SET payment_id = NULL WHERE payment_id = ?"), {id});
 }

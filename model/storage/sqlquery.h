@@ -21,6 +21,13 @@ public:
     ~SqlQuery();
     Q_DISABLE_COPY_MOVE(SqlQuery)
 
+    /// A statement that gives no rows.
+    static void run(Transaction &transaction, const QString &sql,
+                    std::initializer_list<SqlValue> values = {})
+    {
+        const SqlQuery query(transaction, sql, values);
+    }
+
     /// Goes to the next row; false at the end.
     [[nodiscard]] bool next();
 
