@@ -49,7 +49,7 @@ inline constexpr CentreId otherCentre{2};
     cheque.requestedOn = QDate(2026, 10, 1);
     cheque.validUntil = QDate(2027, 1, 1);
     cheque.minutes = {hours * 60};
-    cheque.value = {hours * 181'50};
+    cheque.value = {qint64{hours} * 181'50};
     cheque.clientCost = {45'00};
     cheque.rate = Rate{150'000, 21};
     return cheque;
