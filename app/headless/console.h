@@ -30,9 +30,9 @@ public:
     /// A line of JSON, in any case.
     void print(const QJsonObject &object) const;
     /// A sentence on standard error, and as the JSON result when one is wanted.
-    ExitCode fail(ExitCode code, const QString &sentence) const;
+    [[nodiscard]] ExitCode fail(ExitCode code, const QString &sentence) const;
     /// The sentence for an error; it always is Impossible.
-    ExitCode fail(const Error &error) const;
+    [[nodiscard]] ExitCode fail(const Error &error) const;
 
     /// The code of the whole call; Impossible, with a sentence, when a line could not be printed: a
     /// result that goes to a full disk must not look complete.

@@ -89,7 +89,7 @@ private:
     const QString &pick(const QStringList &texts) { return texts.at(below(int(texts.size()))); }
 
     /// A working day at least `days` later; invalid once it is past today.
-    QDate later(QDate day, int days) const
+    [[nodiscard]] QDate later(QDate day, int days) const
     {
         QDate next = day.addDays(days);
         while (next.dayOfWeek() >= Qt::Saturday)

@@ -10,9 +10,7 @@ namespace {
 Findings checkRequestedOn(const DayEntry &requestedOn, const QList<Tariff> &tariffs, QDate today)
 {
     if (!requestedOn.value)
-        return {{.rule = Rule::DateInvalid,
-                 .field = Field::RequestedOn,
-                 .text = requestedOn.text}};
+        return {{.rule = Rule::DateInvalid, .field = Field::RequestedOn, .text = requestedOn.text}};
     if (*requestedOn.value > today)
         return {{.rule = Rule::RequestedInFuture, .field = Field::RequestedOn}};
     if (!tariffOn(*requestedOn.value, tariffs))

@@ -14,8 +14,8 @@ qint64 dividedHalfUp(qint64 dividend, qint64 divisor)
 
 Money valueOf(Rate rate, Minutes minutes)
 {
-    // milli-euro per hour × percent × minutes: a cent is 10 milli-euro × 100 percent × 60 minutes
-    constexpr qint64 unitsPerCent = 10 * 100 * 60;
+    // milli-euro per hour × percent × minutes: a cent is 10 × 100 × 60 of these
+    constexpr qint64 unitsPerCent = 60'000;
     return {dividedHalfUp(rate.milliEuroPerHour * (100 + rate.vatPercent) * minutes.count,
                           unitsPerCent)};
 }

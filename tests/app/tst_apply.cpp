@@ -204,14 +204,14 @@ void TestApply::otherKindsOfValues()
     QList<QByteArray> lines;
     for (const QJsonObject &line : everyUseCase()) {
         for (auto field = line.begin(); field != line.end(); ++field) {
-            for (const QJsonValue &other : otherKinds(field.value()))
+            for (const QJsonValue other : otherKinds(field.value()))
                 lines.append(toLine(Commands::with(line, field.key(), other)));
         }
     }
     const QJsonObject registration = Commands::registerCheque(ordered);
     const QJsonObject intake = registration.value(QStringLiteral("intake")).toObject();
     for (auto field = intake.begin(); field != intake.end(); ++field) {
-        for (const QJsonValue &other : otherKinds(field.value()))
+        for (const QJsonValue other : otherKinds(field.value()))
             lines.append(toLine(Commands::with(registration, QStringLiteral("intake"),
                                                Commands::with(intake, field.key(), other))));
     }

@@ -64,7 +64,7 @@ QString faultOf(const QJsonObject &dossier, const QJsonObject &guidance)
     if (minutes > dossier.value(QStringLiteral("minutes")).toInt())
         return QStringLiteral("more minutes than the cheque has");
     int paid = 0;
-    for (const QJsonValue &payout : guidance.value(QStringLiteral("payouts")).toArray())
+    for (const QJsonValue payout : guidance.value(QStringLiteral("payouts")).toArray())
         paid += payout.toObject().value(QStringLiteral("cents")).toInt();
     if (paid != cents)
         return QStringLiteral("payouts that do not add up");

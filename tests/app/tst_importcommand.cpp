@@ -52,7 +52,9 @@ private Q_SLOTS:
     void initTestCase() { makeRegister(); }
     void cleanup() { makeRegister(); } // a new one for each test
     void takesAFile();
+    void storesWhatTheFileSays();
     void namesEveryFault();
+    void takesTheGoodOnes();
     void keepsOneLineARecord();
     void onlyLooks();
     void afterAFault_data();
@@ -94,7 +96,13 @@ void TestImportCommand::takesAFile()
     QVERIFY2(second.exitCode == 0 && second.errors.isEmpty(), second.all());
     QCOMPARE(countsOf(second), QList<int>({0, 300, 0}));
     QCOMPARE(bytesOf(m_file->path()), bytes);
-    // Each of them stands in the register as it stood in the file.
+}
+
+void TestImportCommand::storesWhatTheFileSays()
+{
+    if (Noon::today() < dayOfSamples)
+        QSKIP("by this clock the sample orders lie in the future");
+    QCOMPARE(import(sample("orders.csv")).exitCode, 0);
     const QList<QByteArray> lines = bytesOf(sample("orders.csv")).trimmed().split('\n');
     QCOMPARE(int(lines.size()), 301);
     for (const int record : {1, 77, 150, 299, 300}) {
@@ -139,13 +147,27 @@ void TestImportCommand::namesEveryFault()
         const QStringList fields = lines.at(i).split(u'\t');
         QVERIFY2(fields.size() == 4, lines.at(i).toUtf8());
         QCOMPARE(fields.mid(0, 3), expected.at(i));
-        const QString sentence = fields.at(3);
+        const QString &sentence = fields.at(3);
         QVERIFY2(sentence.size() > 20 && sentence.endsWith(u'.') && !sentence.contains(u'%'),
                  lines.at(i).toUtf8());
     }
     QCOMPARE(countsOf(ended), QList<int>({good, 0, int(expected.size())}));
+}
 
-    // The good ones are there, the others are not; once more, and nothing is taken.
+/// The good ones are there, the others are not; once more, and nothing is taken.
+void TestImportCommand::takesTheGoodOnes()
+{
+    if (Noon::today() < dayOfSamples)
+        QSKIP("by this clock the sample orders lie in the future");
+    QCOMPARE(import(sample("orders-with-faults.csv")).exitCode, 1);
+    int good = 0;
+    Table expected;
+    for (const QStringList &record : expectedRecords()) {
+        if (record.at(2) == QLatin1StringView("ok"))
+            ++good;
+        else if (record.at(2) != QLatin1StringView("skipped"))
+            expected.append(record);
+    }
     for (const QStringList &record : expectedRecords()) {
         if (record.at(2) == QLatin1StringView("ok"))
             QVERIFY2(!m_file->show(record.at(1)).isEmpty(), record.at(1).toUtf8());
@@ -158,7 +180,7 @@ void TestImportCommand::namesEveryFault()
     QCOMPARE(json.json().value(QStringLiteral("taken")), QJsonValue(0));
     QCOMPARE(json.json().value(QStringLiteral("unchanged")), QJsonValue(good));
     Table refused;
-    for (const QJsonValue &value : json.json().value(QStringLiteral("refused")).toArray()) {
+    for (const QJsonValue value : json.json().value(QStringLiteral("refused")).toArray()) {
         const QJsonObject record = value.toObject();
         refused.append({QString::number(record.value(QStringLiteral("record")).toInt()),
                         record.value(QStringLiteral("chequeNumber")).toString(),

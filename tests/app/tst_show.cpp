@@ -74,12 +74,12 @@ QJsonObject expectedDossier(const char *text)
 QList<int> valuesOf(const QJsonObject &dossier)
 {
     QList<int> values;
-    for (const QJsonValue &conversation : dossier.value(QStringLiteral("guidances"))
-                                              .toArray()
-                                              .last()
-                                              .toObject()
-                                              .value(QStringLiteral("conversations"))
-                                              .toArray())
+    for (const QJsonValue conversation : dossier.value(QStringLiteral("guidances"))
+                                             .toArray()
+                                             .last()
+                                             .toObject()
+                                             .value(QStringLiteral("conversations"))
+                                             .toArray())
         values.append(conversation.toObject().value(QStringLiteral("valueCents")).toInt(-1));
     return values;
 }
@@ -219,7 +219,7 @@ void TestShow::severalCentres()
     QCOMPARE(file.apply({registration}).exitCode, 0);
     const QJsonArray guidances = file.show(number).value(QStringLiteral("guidances")).toArray();
     QStringList outline;
-    for (const QJsonValue &value : guidances) {
+    for (const QJsonValue value : guidances) {
         const QJsonObject guidance = value.toObject();
         outline.append(QString(guidance.value(QStringLiteral("centre")).toString() + u' '
                                + guidance.value(QStringLiteral("status")).toString()));

@@ -59,7 +59,7 @@ QString filledIn(const QString &line)
 QStringList textsOf(const QJsonArray &array)
 {
     QStringList texts;
-    for (const QJsonValue &value : array)
+    for (const QJsonValue value : array)
         texts.append(value.toString());
     texts.sort();
     return texts;
@@ -194,7 +194,7 @@ private:
             where + "\nexpected " + line.expected.join(QStringLiteral("; ")).toUtf8();
         QVERIFY2(outline == line.expected, unlike);
         QCOMPARE(result.value(QStringLiteral("ok")).toBool(), isAccepted(line.expected));
-        for (const QJsonValue &finding : findings) {
+        for (const QJsonValue finding : findings) {
             const QString message = finding.toObject().value(QStringLiteral("message")).toString();
             QVERIFY2(message.size() > 10 && !message.contains(u'%'), where);
         }

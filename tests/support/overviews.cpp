@@ -30,7 +30,7 @@ QString numberOf(const QJsonObject &object, const char *name)
 QList<QJsonObject> listOf(const QJsonObject &object, const char *name)
 {
     QList<QJsonObject> list;
-    for (const QJsonValue &item : object.value(QLatin1StringView(name)).toArray())
+    for (const QJsonValue item : object.value(QLatin1StringView(name)).toArray())
         list.append(item.toObject());
     return list;
 }
@@ -164,9 +164,9 @@ Table readByPython(const QString &path)
     if (!process.waitForFinished() || process.exitCode() != 0)
         return {};
     Table table;
-    for (const QJsonValue &row : QJsonDocument::fromJson(process.readAllStandardOutput()).array()) {
+    for (const QJsonValue row : QJsonDocument::fromJson(process.readAllStandardOutput()).array()) {
         QStringList cells;
-        for (const QJsonValue &cell : row.toArray())
+        for (const QJsonValue cell : row.toArray())
             cells.append(cell.toString());
         table.append(cells);
     }

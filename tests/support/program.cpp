@@ -54,7 +54,8 @@ QDate Noon::today(int day)
 {
     if (!canMoveDays())
         return QDate::currentDate();
-    static const QDate today = QDateTime::currentDateTimeUtc().addSecs(minutesToNoon() * 60).date();
+    static const QDate today =
+        QDateTime::currentDateTimeUtc().addSecs(qint64(minutesToNoon()) * 60).date();
     return today.addDays(day);
 }
 
@@ -122,7 +123,7 @@ QByteArray toLine(const QJsonObject &json)
 QStringList outlineOf(const QJsonArray &findings)
 {
     QStringList lines;
-    for (const QJsonValue &value : findings) {
+    for (const QJsonValue value : findings) {
         const QJsonObject finding = value.toObject();
         QString line = QString(finding.value(QStringLiteral("severity")).toString() + u' '
                                + finding.value(QStringLiteral("rule")).toString());
