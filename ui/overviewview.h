@@ -17,7 +17,7 @@ public:
     /// What a plain click does with a line: the first overview opens it, the second selects it.
     enum class Click { Opens, Selects };
 
-    OverviewView(Click click, QWidget *parent = nullptr);
+    explicit OverviewView(Click click, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
 
