@@ -32,6 +32,11 @@ bool isWritable(const QFileInfo &info)
 {
     constexpr QFile::Permissions anybody =
         QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+#ifdef Q_OS_WIN
+    // The read-only mark of a folder says something else there; the lock file will tell.
+    if (info.isDir())
+        return true;
+#endif
     return info.isWritable() && (info.permissions() & anybody);
 }
 
