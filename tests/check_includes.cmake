@@ -18,7 +18,8 @@ set(model/rules_may           model/domain model/rules)
 set(model/wording_may         model/domain model/rules model/wording)
 set(model/storage_may         model/domain model/rules model/storage)
 set(model/exchange_may        model/domain model/rules model/wording model/exchange)
-set(model/itemmodels_may      model/domain model/rules model/wording model/itemmodels)
+set(model/itemmodels_may      model/domain model/rules model/wording model/exchange
+                              model/itemmodels)
 set(model/chequeregister_may  model/domain model/rules model/storage model/exchange
                               model/chequeregister)
 set(ui_may                    model/domain model/rules model/wording model/exchange

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/exportcommand.h"
 
-#include "app/overviewtable.h"
+#include "model/itemmodels/overviewtable.h"
 #include "model/exchange/outputfile.h"
 #include "model/itemmodels/guidancemodel.h"
 #include "model/itemmodels/ledgermodel.h"

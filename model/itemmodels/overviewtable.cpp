@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/overviewtable.h"
+#include "model/itemmodels/overviewtable.h"
 
 #include "model/itemmodels/overviewmodel.h"
 
