@@ -3,9 +3,9 @@
 
 #include "model/itemmodels/guidancemodel.h"
 #include "model/wording/words.h"
+#include "ui/accentbutton.h"
 #include "ui/filterbar.h"
 #include "ui/hoursdelegate.h"
-#include "ui/look.h"
 #include "ui/overviewview.h"
 #include "ui/statusdelegate.h"
 
@@ -24,7 +24,7 @@ GuidancesPage::GuidancesPage(QWidget *parent)
 GuidancesPage::GuidancesPage(GuidanceModel *model, QWidget *parent)
     : OverviewPage(model, true, parent)
     , m_model(model)
-    , m_register(new QPushButton(this))
+    , m_register(new AccentButton(AccentButton::Accent::MainAction, this))
     , m_statusLabel(new QLabel(this))
     , m_status(new QComboBox(this))
     , m_onlyActive(new QCheckBox(this))
@@ -32,7 +32,6 @@ GuidancesPage::GuidancesPage(GuidanceModel *model, QWidget *parent)
     m_register->setObjectName(QStringLiteral("registerCheque"));
     m_status->setObjectName(QStringLiteral("status"));
     m_onlyActive->setObjectName(QStringLiteral("onlyActive"));
-    Look::makeMainAction(m_register);
     addAction(m_register);
     m_status->addItem(QString());
     for (const GuidanceStatus status :

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look.h"
 
-#include <QAbstractButton>
+#include <QPainter>
+#include <QPainterPath>
+#include <QWidget>
 
 namespace {
 
@@ -10,17 +12,44 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
-void dress(QAbstractButton *button, QColor ground, QColor text)
+void paintExclamation(QPainter &painter, QColor colour)
 {
-    const QColor pressed = ground.darker(115);
-    const QColor over = ground.lighter(110);
-    button->setStyleSheet(
-        QStringLiteral("QAbstractButton { background: %1; color: %2; border: 1px solid %3;"
-                       " border-radius: 4px; padding: 5px 14px; }"
-                       "QAbstractButton:hover { background: %4; }"
-                       "QAbstractButton:pressed { background: %3; }"
-                       "QAbstractButton:focus { border: 2px solid %2; padding: 4px 13px; }")
-            .arg(ground.name(), text.name(), pressed.name(), over.name()));
+    painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(8, 5), QPointF(8, 8.6));
+    painter.drawPoint(QPointF(8, 11.6));
+}
+
+/// Everything on a ground of 16 × 16.
+void paintMark(QPainter &painter, Look::Mark mark, const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Window);
+    painter.setPen(Qt::NoPen);
+    switch (mark) {
+    case Look::Mark::Error:
+        painter.setBrush(Look::error(palette));
+        painter.drawEllipse(QRectF(1, 1, 14, 14));
+        paintExclamation(painter, ground);
+        break;
+    case Look::Mark::Warning: {
+        QPainterPath triangle;
+        triangle.addPolygon(QPolygonF{QPointF(8, 1), QPointF(15.5, 14.5), QPointF(0.5, 14.5)});
+        triangle.closeSubpath();
+        painter.setBrush(Look::warning(palette));
+        painter.drawPath(triangle);
+        paintExclamation(painter, ground);
+        break;
+    }
+    case Look::Mark::Bin:
+        painter.setPen(QPen(Look::error(palette), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawLine(QPointF(2, 4), QPointF(14, 4));
+        painter.drawPolyline(
+            QPolygonF{QPointF(6, 4), QPointF(6, 2), QPointF(10, 2), QPointF(10, 4)});
+        painter.drawPolyline(
+            QPolygonF{QPointF(3.5, 4), QPointF(4.3, 14.2), QPointF(11.7, 14.2), QPointF(12.5, 4)});
+        painter.drawLine(QPointF(6.6, 6.6), QPointF(6.8, 11.6));
+        painter.drawLine(QPointF(9.4, 6.6), QPointF(9.2, 11.6));
+        break;
+    }
 }
 
 } // namespace
@@ -45,17 +74,20 @@ QColor Look::here(const QPalette &palette)
     return isDark(palette) ? QColor(0x2b, 0x4a, 0x6b) : QColor(0xcf, 0xe3, 0xf7);
 }
 
-void Look::makeMainAction(QAbstractButton *button)
+QColor Look::quiet(const QPalette &palette)
 {
-    dress(button, mainAction(button->palette()), Qt::white);
+    return isDark(palette) ? QColor(0xb4, 0xb8, 0xbd) : QColor(0x55, 0x5b, 0x61);
 }
 
-void Look::markHere(QAbstractButton *button, bool isHere)
+QPixmap Look::mark(Mark mark, int side, const QWidget &widget)
 {
-    if (!isHere) {
-        button->setStyleSheet({});
-        return;
-    }
-    const QPalette palette = button->palette();
-    dress(button, here(palette), palette.color(QPalette::ButtonText));
+    const qreal ratio = widget.devicePixelRatioF();
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(side / 16.0, side / 16.0);
+    paintMark(painter, mark, widget.palette());
+    return pixmap;
 }

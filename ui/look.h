@@ -3,10 +3,11 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QPixmap>
 
-class QAbstractButton;
+class QWidget;
 
-/// The few colours of our own, made to fit light and dark palettes.
+/// The few colours, marks and sizes of our own, made to fit light and dark palettes.
 namespace Look {
 
 /// Steps of the grid, in pixels that scale with the screen.
@@ -19,9 +20,12 @@ inline constexpr int step = 8;
 [[nodiscard]] QColor mainAction(const QPalette &palette);
 /// Light blue: you are here.
 [[nodiscard]] QColor here(const QPalette &palette);
+/// For hints and the names of values: lighter than text, still readable.
+[[nodiscard]] QColor quiet(const QPalette &palette);
 
-/// Gives a button the look of a page's main action, or of the place where somebody is.
-void makeMainAction(QAbstractButton *button);
-void markHere(QAbstractButton *button, bool here);
+/// Marks beside errors and warnings, whose forms differ as well as their colours.
+enum class Mark { Error, Warning, Bin };
+/// `side` in pixels that scale with the screen that `widget` is on.
+[[nodiscard]] QPixmap mark(Mark mark, int side, const QWidget &widget);
 
 } // namespace Look

@@ -30,6 +30,25 @@ QString nameOf(Field field)
     return lowerName(field);
 }
 
+bool saysMissing(Rule rule)
+{
+    switch (rule) {
+    case Rule::ChequeNumberMissing:
+    case Rule::ClientNumberMissing:
+    case Rule::ThemeMissing:
+    case Rule::QuestionMissing:
+    case Rule::TypeMissing:
+    case Rule::FormMissing:
+    case Rule::DurationMissing:
+    case Rule::DateMissing:
+    case Rule::CounsellorMissing:
+    case Rule::NameMissing:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::optional<Rule> ruleFromName(const QString &name)
 {
     const QMetaEnum rules = QMetaEnum::fromType<Rule>();

@@ -109,6 +109,8 @@ enum class Field {
     RegisteredUpTo,
     PaidOn,
     Reference,
+    Centre,
+    User,
 };
 Q_ENUM_NS(Field)
 
@@ -122,5 +124,7 @@ using Rules::Severity;
 [[nodiscard]] QString nameOf(Rule rule);
 [[nodiscard]] QString nameOf(Severity severity);
 [[nodiscard]] QString nameOf(Field field);
+/// True for what is only not filled in yet.
+[[nodiscard]] bool saysMissing(Rule rule);
 /// The rule with that name, if there is one.
 [[nodiscard]] std::optional<Rule> ruleFromName(const QString &name);

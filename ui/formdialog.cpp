@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/formdialog.h"
+
+#include "ui/accentbutton.h"
+#include "ui/formarea.h"
+#include "ui/look.h"
+#include "ui/messages.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+FormDialog::FormDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_area(new FormArea(this))
+    , m_save(new AccentButton(AccentButton::Accent::MainAction, this))
+    , m_cancel(new QPushButton(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setDefault(true);
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_cancel->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Look::step);
+    buttons->addStretch(1);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_cancel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * Look::step, 2 * Look::step, 2 * Look::step, 2 * Look::step);
+    layout->setSpacing(2 * Look::step);
+    layout->addWidget(m_area, 1);
+    layout->addLayout(buttons);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+}
+
+void FormDialog::setForm(QWidget *form, QWidget *above)
+{
+    m_area->setWidget(form);
+    if (above)
+        static_cast<QVBoxLayout *>(layout())->insertWidget(0, above);
+}
+
+void FormDialog::setSaveText(const QString &text)
+{
+    m_saveText = text;
+    m_save->setText(text);
+}
+
+void FormDialog::reject()
+{
+    if (!hasInput())
+        return QDialog::reject();
+    askToDiscard(this, [this] { QDialog::reject(); });
+}
+
+void FormDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        FormArea::fit(this);
+}
+
+void FormDialog::retranslate()
+{
+    m_cancel->setText(tr("&Cancel"));
+    m_save->setText(m_saveText.isEmpty() ? tr("&Save") : m_saveText);
+}
