@@ -207,6 +207,24 @@ Result<Findings> ChequeRegister::previewConversation(const QString &chequeNumber
     });
 }
 
+Result<Findings> ChequeRegister::previewRevision(const QString &chequeNumber,
+                                                 const QuestionDraft &draft)
+{
+    return read<Findings>(
+        [&](Act &act) { return checkRevision(draft, act.dossier(chequeNumber), act.context()); });
+}
+
+Result<Outcome<ConversationOffer>> ChequeRegister::conversationOffer(const QString &chequeNumber)
+{
+    return read<Outcome<ConversationOffer>>([&](Act &act) -> Outcome<ConversationOffer> {
+        const std::optional<Dossier> dossier = act.dossier(chequeNumber);
+        Findings findings = checkOffer(dossier, act.context());
+        if (!findings.isEmpty())
+            return refused<ConversationOffer>(std::move(findings));
+        return {offerConversation(*dossier, act.context()), {}};
+    });
+}
+
 Result<QStringList> ChequeRegister::counsellors()
 {
     return read<QStringList>([](Act &act) { return act.context().knownCounsellors; });

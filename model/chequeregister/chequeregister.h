@@ -8,6 +8,7 @@
 #include "model/domain/overviewrows.h"
 #include "model/domain/policy.h"
 #include "model/domain/result.h"
+#include "model/rules/conversationoffer.h"
 
 #include <QObject>
 
@@ -61,6 +62,9 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const Identity &identity() const { return m_identity; }
+    [[nodiscard]] const Policy &policy() const { return m_options.policy; }
+    /// The local day, as the rules see it.
+    [[nodiscard]] QDate today() const { return m_clock().today; }
     /// Acts for another centre or user until closed; empty fields stay as they are. A centre that
     /// is not known is added by the first write. IdentityInvalid.
     [[nodiscard]] Result<void> actAs(const Identity &identity);
@@ -80,6 +84,11 @@ public:
     [[nodiscard]] Result<Findings> previewRegistration(const ChequeRegistration &draft);
     [[nodiscard]] Result<Findings> previewConversation(const QString &chequeNumber,
                                                        const ConversationDraft &draft);
+    [[nodiscard]] Result<Findings> previewRevision(const QString &chequeNumber,
+                                                   const QuestionDraft &draft);
+    /// What a form for the next conversation of the cheque offers; findings when the acting centre
+    /// cannot write to it at all.
+    [[nodiscard]] Result<Outcome<ConversationOffer>> conversationOffer(const QString &chequeNumber);
     /// Known names of the acting centre.
     [[nodiscard]] Result<QStringList> counsellors();
     /// Orders that were never registered, newest first.

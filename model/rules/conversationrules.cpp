@@ -63,20 +63,6 @@ Findings checkChronology(const ConversationDraft &draft, const Guidance &guidanc
     return findings;
 }
 
-/// Which durations the form offers; a used-up cheque can only be closed by a synthesis of 0, and
-/// a client may stop without a talk. `remaining` is unknown when the cheque is.
-bool isDurationAllowed(int minutes, std::optional<ConversationType> type,
-                       std::optional<Minutes> remaining, const Policy &policy)
-{
-    if (minutes == 0 && type == ConversationType::Discontinuation)
-        return true;
-    if (minutes == 0 && type == ConversationType::Synthesis)
-        return !remaining || remaining->count == 0;
-    return std::find(policy.conversationMinutes.cbegin(), policy.conversationMinutes.cend(),
-                     minutes)
-        != policy.conversationMinutes.cend();
-}
-
 Findings checkDuration(const ConversationDraft &draft, std::optional<Minutes> remaining,
                        const Policy &policy)
 {
@@ -175,6 +161,18 @@ Findings checkAccess(const std::optional<Dossier> &dossier, const RuleContext &c
 }
 
 } // namespace
+
+bool isDurationAllowed(int minutes, std::optional<ConversationType> type,
+                       std::optional<Minutes> remaining, const Policy &policy)
+{
+    if (minutes == 0 && type == ConversationType::Discontinuation)
+        return true;
+    if (minutes == 0 && type == ConversationType::Synthesis)
+        return !remaining || remaining->count == 0;
+    return std::find(policy.conversationMinutes.cbegin(), policy.conversationMinutes.cend(),
+                     minutes)
+        != policy.conversationMinutes.cend();
+}
 
 Findings checkIntake(const ConversationDraft &draft, const Cheque *cheque,
                      const RuleContext &context)

@@ -21,6 +21,12 @@
                                          const std::optional<Dossier> &dossier,
                                          const RuleContext &context);
 
+/// Whether a conversation can last so long. A used-up cheque can only be closed by a synthesis of 0
+/// minutes, and a client may stop without a talk. `remaining` is unknown when the cheque is.
+/// Manual: "Duur van het gesprek".
+[[nodiscard]] bool isDurationAllowed(int minutes, std::optional<ConversationType> type,
+                                     std::optional<Minutes> remaining, const Policy &policy);
+
 /// Manual: "Correcties en rechtzettingen".
 [[nodiscard]] Findings checkDeletion(const std::optional<Dossier> &dossier,
                                      const RuleContext &context);
