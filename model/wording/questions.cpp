@@ -36,6 +36,12 @@ QString closingQuestion(const Findings &findings)
     return sentences.join(u' ');
 }
 
+QString whoseDossier(const Cheque &cheque)
+{
+    return Questions::tr("%1 · client number %2 · cheque %3")
+        .arg(cheque.clientName(), cheque.clientNumber.text(), cheque.number.text());
+}
+
 QString deletionQuestion(const Deletion &deletion)
 {
     QStringList sentences{Questions::tr("Are you sure that you want to delete this conversation?")};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/money.h"
+#include "model/domain/cheque.h"
 #include "model/rules/finding.h"
 
 #include <QString>
@@ -15,6 +15,10 @@
 /// closes, what is lost, and whether to save. Empty when the findings hold no such confirmation.
 /// Manual: "Gesprekken registreren op een geregistreerde cheque" (screens 14 to 16).
 [[nodiscard]] QString closingQuestion(const Findings &findings);
+
+/// Whose dossier a question is about: `Peeters An · klantnummer 60004436 · cheque 00007788152`.
+/// Manual: "Hoe vermijd je onterechte afsluiting van de loopbaancheque?".
+[[nodiscard]] QString whoseDossier(const Cheque &cheque);
 
 /// What deleting the latest conversation brings about.
 struct Deletion

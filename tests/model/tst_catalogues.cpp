@@ -147,6 +147,7 @@ void CataloguesTest::cataloguesAreInTheProgram()
 {
     QVERIFY(QFile::exists(QStringLiteral(":/translations/loopbaancheques_nl.qm")));
     QVERIFY(QFile::exists(QStringLiteral(":/translations/loopbaancheques_en.qm")));
+    QVERIFY(QFile::exists(QStringLiteral(":/translations/qtbase_nl.qm")));
 }
 
 void CataloguesTest::unknownLanguageChangesNothing()
@@ -172,7 +173,7 @@ void CataloguesTest::lastLanguageReplacesTheOneBefore()
         QCOMPARE(sentence(closed), source);
         QVERIFY(installLanguage(&parent, QStringLiteral("nl")));
         QCOMPARE(sentence(closed), QStringLiteral("Deze cheque is reeds afgesloten."));
-        QCOMPARE(parent.findChildren<QTranslator *>().size(), 1);
+        QCOMPARE(parent.findChildren<QTranslator *>().size(), 2); // ours and Qt's
     }
     QCOMPARE(sentence(closed), source);
 }
