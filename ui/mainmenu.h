@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+#include <QStringList>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+/// What can be asked for in the menu bar.
+enum class Command {
+    NewRegister,
+    OpenRegister,
+    ImportOrders,
+    Download,
+    Settings,
+    Quit,
+    RegisterCheque,
+    RegisterConversation,
+    ReviseQuestion,
+    DeleteConversation,
+    NewOrder,
+    Orders,
+    MarkPaid,
+    UndoPayment,
+    Guidances,
+    Financial,
+    Back,
+    Search,
+    About,
+    AboutQt,
+};
+
+/// The menu bar: Bestand, Begeleiding, Beeld, Help. It only asks.
+class MainMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MainMenu(QMenuBar *bar);
+
+    [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
+    void setEnabled(Command command, bool enabled);
+    /// Registers that were open before, latest first.
+    void setRecent(const QStringList &paths);
+    void retranslate();
+
+Q_SIGNALS:
+    void requested(Command command);
+    void recentRequested(const QString &path);
+
+private:
+    void add(QMenu *menu, Command command, const QKeySequence &shortcut = {});
+    [[nodiscard]] static QString textOf(Command command);
+
+    QMenu *m_file;
+    QMenu *m_recent;
+    QMenu *m_guidance;
+    QMenu *m_view;
+    QMenu *m_help;
+    QHash<Command, QAction *> m_actions;
+};
