@@ -47,6 +47,12 @@ void FilterBar::setKeyword(const QString &keyword)
     m_keyword->setText(keyword);
 }
 
+void FilterBar::focusKeyword()
+{
+    m_keyword->setFocus();
+    m_keyword->selectAll();
+}
+
 void FilterBar::addFilter(QWidget *filter)
 {
     auto *row = qobject_cast<QHBoxLayout *>(layout());

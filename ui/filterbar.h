@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] QString keyword() const;
     void setKeyword(const QString &keyword);
+    /// With what is there selected, so that typing replaces it.
+    void focusKeyword();
     /// Adds a filter of the page behind the keyword.
     void addFilter(QWidget *filter);
 

@@ -123,7 +123,7 @@ const LedgerRow *FinancialPage::currentRow() const
 void FinancialPage::offerActions()
 {
     const LedgerRow *row = currentRow();
-    m_undoPayment->setEnabled(row && row->payment);
+    m_undoPayment->setEnabled(canUndoPayment());
     m_counterpart->setEnabled(row && m_model->counterpartOf(*row) >= 0);
     m_counterpart->setText(row && row->kind == PayoutKind::Correction
                                ? tr("To the line it &corrects")
@@ -132,9 +132,26 @@ void FinancialPage::offerActions()
 
 void FinancialPage::undoPayment()
 {
+    const LedgerRow *current = currentRow();
+    if (!current || !current->payment)
+        return;
+    const Payment payment = *current->payment;
+    int lines = 0;
+    Money total;
+    for (int position = 0; position < m_model->rowCount(); ++position) {
+        const LedgerRow &row = m_model->row(position);
+        if (!row.payment || row.payment->id != payment.id)
+            continue;
+        ++lines;
+        total = total + row.amount;
+    }
+    Q_EMIT undoPaymentRequested(payment, lines, total);
+}
+
+bool FinancialPage::canUndoPayment() const
+{
     const LedgerRow *row = currentRow();
-    if (row && row->payment)
-        Q_EMIT undoPaymentRequested(row->payment->id);
+    return row && row->payment;
 }
 
 void FinancialPage::goToCounterpart()

@@ -18,12 +18,15 @@ public:
 
     void setRows(const QList<LedgerRow> &rows);
     void addRows(const QList<LedgerRow> &rows);
+    [[nodiscard]] bool canUndoPayment() const;
+    /// Asks for the payment of the current line to be undone, if it has one.
+    void undoPayment();
 
 Q_SIGNALS:
     void openRequested(GuidanceId guidance, const ChequeNumber &cheque);
     void markPaidRequested();
-    /// The payment of the line that is current.
-    void undoPaymentRequested(PaymentId payment);
+    /// The payment of the line that is current, with all lines it covers.
+    void undoPaymentRequested(const Payment &payment, int lines, Money total);
 
 protected:
     [[nodiscard]] OverviewFilter wantedFilter() const override;
@@ -38,7 +41,6 @@ private:
     FinancialPage(LedgerModel *model, QWidget *parent);
     [[nodiscard]] const LedgerRow *currentRow() const;
     void offerActions();
-    void undoPayment();
     void goToCounterpart();
 
     LedgerModel *m_model;

@@ -82,6 +82,18 @@ void GuidancesPage::changeRow(const GuidanceRow &row)
     m_model->upsert(row);
 }
 
+void GuidancesPage::select(GuidanceId guidance)
+{
+    const int position = m_model->positionOf(guidance.value);
+    if (position < 0)
+        return;
+    const QModelIndex line = proxy()->mapFromSource(m_model->index(position, 0));
+    if (!line.isValid())
+        return;
+    view()->setCurrentIndex(line);
+    view()->scrollTo(line);
+}
+
 OverviewFilter GuidancesPage::wantedFilter() const
 {
     OverviewFilter filter;

@@ -20,6 +20,8 @@ public:
     void setRows(const QList<GuidanceRow> &rows);
     /// One line is new or has changed.
     void changeRow(const GuidanceRow &row);
+    /// Makes the line current, if it is shown.
+    void select(GuidanceId guidance);
 
 Q_SIGNALS:
     void registerRequested();

@@ -80,6 +80,16 @@ void OverviewPage::setCentreName(const QString &name)
     m_centre->setText(name);
 }
 
+void OverviewPage::focusKeyword()
+{
+    m_filters->focusKeyword();
+}
+
+void OverviewPage::focusLines()
+{
+    m_view->setFocus();
+}
+
 void OverviewPage::applyFilter()
 {
     m_proxy->setFilter(wantedFilter());

@@ -21,6 +21,9 @@ class OverviewPage : public QWidget
 
 public:
     void setCentreName(const QString &name);
+    void focusKeyword();
+    /// So that the arrow keys and Enter work at once.
+    void focusLines();
 
     /// Exactly the lines shown, in that order: for the download.
     [[nodiscard]] const QAbstractItemModel &shownLines() const { return *m_proxy; }

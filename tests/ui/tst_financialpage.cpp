@@ -73,7 +73,8 @@ void TestFinancialPage::onlyPaidLinesCanBeUndone()
     QVERIFY(undo->isEnabled());
     undo->click();
     QCOMPARE(undone.count(), 1);
-    QCOMPARE(undone.at(0).at(0).value<PaymentId>(), PaymentId{5});
+    QCOMPARE(undone.at(0).at(0).value<Payment>().id, PaymentId{5});
+    QCOMPARE(undone.at(0).at(1).toInt(), 1);
     lines->setCurrentIndex(page.shownLines().index(1, 0));
     QVERIFY(!undo->isEnabled());
 }
