@@ -42,6 +42,30 @@
     </message>
 </context>
 <context>
+    <name>DeskDialogs</name>
+    <message numerus="yes">
+        <source>%n line(s), together %1, will be to be paid again.</source>
+        <translation>
+            <numerusform>%n line of %1 will be to be paid again.</numerusform>
+            <numerusform>%n lines, together %1, will be to be paid again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are to be paid again.</source>
+        <translation>
+            <numerusform>%n line is to be paid again.</numerusform>
+            <numerusform>%n lines are to be paid again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>%n line written to %1</numerusform>
+            <numerusform>%n lines written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentences</name>
     <message numerus="yes">
         <source>The name of the centre or your own name has more than %n character(s), or one that cannot be seen. Type the name again.</source>
@@ -136,6 +160,16 @@
         <translation>
             <numerusform>%n record refused</numerusform>
             <numerusform>%n records refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message numerus="yes">
+        <source>%1 of %n character(s)</source>
+        <translation>
+            <numerusform>%1 of %n character</numerusform>
+            <numerusform>%1 of %n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,40 @@
     </message>
 </context>
 <context>
+    <name>ChequeFields</name>
+    <message>
+        <source>Che&amp;que number</source>
+        <translation>Ch&amp;equenummer</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ient number</source>
+        <translation>&amp;Klantnummer</translation>
+    </message>
+    <message>
+        <source>Cheque number</source>
+        <translation>Chequenummer</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>You find both numbers on the cheque. Spaces, slashes and dashes may stay.</source>
+        <translation>Je vindt beide nummers op de loopbaancheque. Spaties, slashes en streepjes mogen blijven staan.</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Open het dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ChequePage</name>
+    <message>
+        <source>Which cheque do you want to register?</source>
+        <translation>Welke cheque wil je registreren?</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no option “%1”. Use --help to see which there are.</source>
@@ -49,7 +83,13 @@
         <translation>De opdracht ‘%1’ bestaat niet. Met --help zie je welke er zijn.</translation>
     </message>
     <message>
-        <source>Use: loopbaancheques [OPTION …] COMMAND
+        <source>There are no sentences in the language “%1”: use nl or en.</source>
+        <translation>De taal ‘%1’ is er niet: gebruik nl of en.</translation>
+    </message>
+    <message>
+        <source>Use: loopbaancheques [OPTION …] [COMMAND]
+
+Without a command the window opens, which needs a screen.
 
   init                          make an empty register for --centre and --user
   demo                          make a register with sample dossiers
@@ -69,7 +109,9 @@
 
 Exit code: 0 done; 1 done in part or refused by a rule; 2 wrong use, or the register cannot
 be opened.</source>
-        <translation>Gebruik: loopbaancheques [OPTIE …] OPDRACHT
+        <translation>Gebruik: loopbaancheques [OPTIE …] [OPDRACHT]
+
+Zonder opdracht opent het venster; daarvoor is een scherm nodig.
 
   init                          maakt een leeg register voor --centre en --user
   demo                          maakt een register met voorbeelddossiers
@@ -93,10 +135,6 @@ be opened.</source>
 Exitcode: 0 gedaan; 1 gedeeltelijk gedaan of door een regel geweigerd; 2 verkeerd gebruik, of
 het register kan niet geopend worden.</translation>
     </message>
-    <message>
-        <source>There are no sentences in the language “%1”: use nl or en.</source>
-        <translation>De taal ‘%1’ is er niet: gebruik nl of en.</translation>
-    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -117,6 +155,92 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>Not everything could be printed: make room where the output goes. What was stored is stored.</source>
         <translation>Niet alles kon getoond worden: maak plaats vrij waar de uitvoer naartoe gaat. Wat bewaard werd, is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Register conversation</source>
+        <translation>Registreer gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationFields</name>
+    <message>
+        <source>Left on this cheque: %1</source>
+        <translation>Nog over op deze cheque: %1</translation>
+    </message>
+    <message>
+        <source>Aftercare takes no time from the cheque and is not paid.</source>
+        <translation>Nazorg neemt geen uren van de cheque en leidt niet tot uitbetaling.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Name of &amp;counsellor</source>
+        <translation>&amp;Naam begeleider</translation>
+    </message>
+    <message>
+        <source>Name of counsellor</source>
+        <translation>Naam begeleider</translation>
+    </message>
+    <message>
+        <source>Family-name Given-name</source>
+        <translation>Familienaam Voornaam</translation>
+    </message>
+    <message>
+        <source>T&amp;ype of conversation</source>
+        <translation>&amp;Type gesprek</translation>
+    </message>
+    <message>
+        <source>Type of conversation</source>
+        <translation>Type gesprek</translation>
+    </message>
+    <message>
+        <source>Attention: the intake is not the acquaintance conversation.</source>
+        <translation>Let op: dit is niet het kennismakingsgesprek.</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>Akk&amp;oord</translation>
+    </message>
+    <message>
+        <source>The client agrees with the discontinuation</source>
+        <translation>De klant is akkoord met de stopzetting</translation>
+    </message>
+    <message>
+        <source>&amp;Form of conversation</source>
+        <translation>&amp;Vorm gesprek</translation>
+    </message>
+    <message>
+        <source>Form of conversation</source>
+        <translation>Vorm gesprek</translation>
+    </message>
+    <message>
+        <source>D&amp;uration of conversation</source>
+        <translation>D&amp;uur van het gesprek</translation>
+    </message>
+    <message>
+        <source>Duration of conversation</source>
+        <translation>Duur van het gesprek</translation>
+    </message>
+    <message>
+        <source>Feed&amp;back</source>
+        <translation>&amp;Feedback</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Not required. Note only general steps of the trajectory and no personal information of the client.</source>
+        <translation>Niet verplicht. Noteer enkel algemene stappen in het traject en geen persoonlijke info van de klant.</translation>
     </message>
 </context>
 <context>
@@ -287,6 +411,77 @@ het register kan niet geopend worden.</translation>
     </message>
 </context>
 <context>
+    <name>DeskDialogs</name>
+    <message>
+        <source>Cheque %1 of %2 is registered.</source>
+        <translation>Cheque %1 van %2 is geregistreerd.</translation>
+    </message>
+    <message>
+        <source>The conversation of %1 is registered.</source>
+        <translation>Het gesprek van %1 is geregistreerd.</translation>
+    </message>
+    <message>
+        <source>The career question of %1 is revised.</source>
+        <translation>De loopbaanvraag van %1 is aangepast.</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>Verwijder gesprek</translation>
+    </message>
+    <message>
+        <source>The conversation of %1 is deleted.</source>
+        <translation>Het gesprek van %1 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Bestellingen importeren</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.txt);;All files (*)</source>
+        <translation>Bestelbestanden (*.csv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Undo payment</source>
+        <translation>Uitbetaling ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), together %1, will be to be paid again.</source>
+        <translation>
+            <numerusform>%n lijn van %1 wordt weer te betalen.</numerusform>
+            <numerusform>%n lijnen, samen %1, worden weer te betalen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are to be paid again.</source>
+        <translation>
+            <numerusform>%n lijn is weer te betalen.</numerusform>
+            <numerusform>%n lijnen zijn weer te betalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabel voor een rekenblad (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>%n lijn geschreven naar %1</numerusform>
+            <numerusform>%n lijnen geschreven naar %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DossierBanner</name>
+    <message>
+        <source>Client number %1 · Cheque number %2 · %3 of guidance · valid until %4</source>
+        <translation>Klantnummer %1 · Chequenummer %2 · %3 begeleiding · geldig tot %4</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentences</name>
     <message>
         <source>There is no register at “%1”. Check the place, or make a new register there.</source>
@@ -443,6 +638,13 @@ het register kan niet geopend worden.</translation>
     </message>
 </context>
 <context>
+    <name>FieldMessage</name>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Gebruik ‘%1’</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>&amp;Keyword</source>
@@ -529,6 +731,17 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>Financial overview</source>
         <translation>Financieel overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1000,13 @@ het register kan niet geopend worden.</translation>
     </message>
 </context>
 <context>
+    <name>IntakePage</name>
+    <message>
+        <source>Register the first conversation</source>
+        <translation>Registreer het eerste gesprek</translation>
+    </message>
+</context>
+<context>
     <name>JsonFields</name>
     <message>
         <source>The field “%1” is missing.</source>
@@ -854,6 +1074,169 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>Payment</source>
         <translation>Uitbetaling</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nieuw register…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import orders…</source>
+        <translation>Bestellingen &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>&amp;Download…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Register cheque…</source>
+        <translation>&amp;Registreer cheque…</translation>
+    </message>
+    <message>
+        <source>Register &amp;conversation…</source>
+        <translation>Registreer &amp;gesprek…</translation>
+    </message>
+    <message>
+        <source>Revise career &amp;question…</source>
+        <translation>&amp;Wijzig loopbaanvraag…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversation…</source>
+        <translation>&amp;Verwijder gesprek…</translation>
+    </message>
+    <message>
+        <source>&amp;New order…</source>
+        <translation>&amp;Nieuwe bestelling…</translation>
+    </message>
+    <message>
+        <source>&amp;Orders…</source>
+        <translation>&amp;Bestellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid…</source>
+        <translation>&amp;Markeer als uitbetaald…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo payment…</source>
+        <translation>&amp;Uitbetaling ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Overview of &amp;guidances</source>
+        <translation>Overzicht &amp;begeleidingen</translation>
+    </message>
+    <message>
+        <source>&amp;Financial overview</source>
+        <translation>&amp;Financieel overzicht</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;About Loopbaancheques</source>
+        <translation>&amp;Over Loopbaancheques</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Over &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recent</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>Be&amp;geleiding</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a register</source>
+        <translation>Een register openen</translation>
+    </message>
+    <message>
+        <source>Registers (*.sqlite);;All files (*)</source>
+        <translation>Registers (*.sqlite);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Loopbaancheques</source>
+        <translation>Loopbaancheques</translation>
+    </message>
+    <message>
+        <source>%1 – sample register – %2</source>
+        <translation>%1 – demoregister – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Stop without saving?</source>
+        <translation>Stoppen zonder op te slaan?</translation>
+    </message>
+    <message>
+        <source>What you have filled in is not saved.</source>
+        <translation>Wat je hebt ingevuld, wordt niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Niet opslaan</translation>
+    </message>
+    <message>
+        <source>Go on filling in</source>
+        <translation>Verder invullen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message numerus="yes">
+        <source>%1 of %n character(s)</source>
+        <translation>
+            <numerusform>%1 van %n teken</numerusform>
+            <numerusform>%1 van %n tekens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -987,6 +1370,21 @@ het register kan niet geopend worden.</translation>
     </message>
 </context>
 <context>
+    <name>PageHeader</name>
+    <message>
+        <source>Overview of guidances</source>
+        <translation>Overzicht begeleidingen</translation>
+    </message>
+    <message>
+        <source>Financial overview</source>
+        <translation>Financieel overzicht</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Je bent hier</translation>
+    </message>
+</context>
+<context>
     <name>PaymentSentences</name>
     <message>
         <source>The day of the payment lies in the future. Mark the lines once they are paid.</source>
@@ -1006,6 +1404,72 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>This payment has already been undone, so there is nothing left to do. Load the overview again.</source>
         <translation>Deze uitbetaling werd al ongedaan gemaakt. Je hoeft niets meer te doen; laad het overzicht opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>The register could not be opened</source>
+        <translation>Het register kon niet worden geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Open another register…</source>
+        <translation>Ander &amp;register openen…</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nieuw register…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Revise the career question</source>
+        <translation>Wijzig de loopbaanvraag</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFields</name>
+    <message>
+        <source>&amp;Reason for
+career guidance</source>
+        <translation>&amp;Reden
+loopbaanbegeleiding</translation>
+    </message>
+    <message>
+        <source>Reason for career guidance</source>
+        <translation>Reden loopbaanbegeleiding</translation>
+    </message>
+    <message>
+        <source>Tick at least one theme. More than one is possible.</source>
+        <translation>Vink minstens één thema aan. Meerdere keuzes zijn mogelijk.</translation>
+    </message>
+    <message>
+        <source>Career &amp;question</source>
+        <translation>&amp;Beginvraag</translation>
+    </message>
+    <message>
+        <source>Career question</source>
+        <translation>Beginvraag</translation>
+    </message>
+    <message>
+        <source>The client must agree with the wording of the question. Keep it short and leave out background and context.</source>
+        <translation>De klant moet akkoord zijn met de formulering van de loopbaanvraag. Noteer ze kort en bondig; laat achtergrond en contextgegevens weg.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>This question was noted for %1. Check whether it also holds for %2.</source>
+        <translation>Deze beginvraag is ingevuld voor %1. Kijk na of ze ook klopt voor %2.</translation>
+    </message>
+    <message>
+        <source>Why does the client want career guidance?</source>
+        <translation>Waarom wil de klant loopbaanbegeleiding volgen?</translation>
     </message>
 </context>
 <context>
@@ -1034,12 +1498,61 @@ het register kan niet geopend worden.</translation>
         <source>This is the last conversation: the guidance ends and the cheque becomes available again for the client.</source>
         <translation>Dit is het laatste gesprek: de begeleiding stopt en de loopbaancheque komt terug beschikbaar voor je klant.</translation>
     </message>
+    <message>
+        <source>%1 · client number %2 · cheque %3</source>
+        <translation>%1 · klantnummer %2 · cheque %3</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDesk</name>
+    <message>
+        <source>financial</source>
+        <translation>financieel overzicht</translation>
+    </message>
+    <message>
+        <source>guidances</source>
+        <translation>overzicht begeleidingen</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWizard</name>
+    <message>
+        <source>Register cheque</source>
+        <translation>Registreer cheque</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Vo&amp;rige</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Vol&amp;gende</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleer</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>The validity of the cheque may have passed: ask your client to order a new cheque.</source>
         <translation>Mogelijk is de geldigheidstermijn overschreden: vraag aan je klant om een nieuwe loopbaancheque aan te vragen.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Register cheque</source>
+        <translation>Registreer cheque</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Stap %1 van 3</translation>
     </message>
 </context>
 <context>

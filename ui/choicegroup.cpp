@@ -44,6 +44,7 @@ void ChoiceGroup::setChoices(const QList<int> &values)
             m_group->addButton(button, value);
         }
         m_layout->insertWidget(place, button);
+        button->show(); // a layout would do so only with the next event
     }
     chooseFocus();
 }

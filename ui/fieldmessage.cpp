@@ -115,6 +115,7 @@ void FieldMessage::addLine(const Finding &finding)
                 [this, finding] { Q_EMIT actionRequested(finding); });
     }
     m_layout->addWidget(line);
+    line->show(); // a layout would do so only with the next event
     m_lines.append(line);
 }
 

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deskdialogs.h"
+
+#include "model/exchange/outputfile.h"
+#include "model/itemmodels/overviewtable.h"
+#include "model/wording/formats.h"
+#include "model/wording/questions.h"
+#include "model/wording/sentences.h"
+#include "ui/conversationdialog.h"
+#include "ui/fileprompt.h"
+#include "ui/importdialog.h"
+#include "ui/messages.h"
+#include "ui/orderdialog.h"
+#include "ui/ordersdialog.h"
+#include "ui/overviewpage.h"
+#include "ui/paymentdialog.h"
+#include "ui/questiondialog.h"
+#include "ui/registrationwizard.h"
+#include "ui/settingsdialog.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+DeskDialogs::DeskDialogs(ChequeRegister &cheques, const Surroundings &surroundings, QWidget *desk)
+    : QObject(desk)
+    , m_cheques(cheques)
+    , m_surroundings(surroundings)
+    , m_desk(desk)
+{
+}
+
+void DeskDialogs::registerCheque(const QString &chequeNumber, const QString &clientNumber)
+{
+    auto *wizard = new RegistrationWizard(m_cheques, m_desk);
+    wizard->setNumbers(chequeNumber, clientNumber);
+    connect(wizard, &RegistrationWizard::registered, this,
+            [this](GuidanceId guidance, const Cheque &cheque) {
+                Q_EMIT registered(guidance);
+                Q_EMIT told(tr("Cheque %1 of %2 is registered.")
+                                .arg(cheque.number.text(), cheque.clientName()));
+            });
+    connect(wizard, &RegistrationWizard::dossierRequested, this, &DeskDialogs::openDossierOf);
+    wizard->open();
+}
+
+void DeskDialogs::openDossierOf(const QString &chequeNumber)
+{
+    const Result<std::optional<Dossier>> dossier = m_cheques.dossier(chequeNumber);
+    if (!dossier)
+        return showError(m_desk, dossier.error());
+    if (*dossier && (*dossier)->latest())
+        Q_EMIT dossierRequested((*dossier)->latest()->id);
+}
+
+void DeskDialogs::registerConversation(const ChequeNumber &cheque)
+{
+    const Result<Outcome<ConversationOffer>> offer = m_cheques.conversationOffer(cheque.text());
+    if (!offer)
+        return showError(m_desk, offer.error());
+    if (!offer->accepted())
+        return showNote(m_desk, sentence(offer->findings.constFirst()));
+    auto *dialog = new ConversationDialog(m_cheques, *offer->value, m_desk);
+    connect(dialog, &QDialog::accepted, this, [this, client = offer->value->cheque.clientName()] {
+        Q_EMIT told(tr("The conversation of %1 is registered.").arg(client));
+    });
+    dialog->open();
+}
+
+void DeskDialogs::reviseQuestion(const OpenedDossier &dossier)
+{
+    const DossierView &view = dossier.view;
+    auto *dialog = new QuestionDialog(
+        m_cheques, view.cheque, view.guidance.questions.value(view.guidance.questions.size() - 1),
+        m_desk);
+    connect(dialog, &QDialog::accepted, this, [this, client = view.cheque.clientName()] {
+        Q_EMIT told(tr("The career question of %1 is revised.").arg(client));
+    });
+    dialog->open();
+}
+
+void DeskDialogs::deleteConversation(const OpenedDossier &dossier)
+{
+    const Cheque cheque = dossier.view.cheque;
+    ask(m_desk,
+        {.title = tr("Delete conversation"),
+         .text = deletionQuestion(dossier.view.deletion),
+         .subject = whoseDossier(cheque),
+         .yes = tr("Delete conversation"),
+         .no = {}},
+        [this, cheque] {
+            const auto deleted = m_cheques.deleteLatestConversation(cheque.number.text());
+            if (!deleted)
+                showError(m_desk, deleted.error());
+            else if (!deleted->accepted())
+                showNote(m_desk, sentence(deleted->findings.constFirst()));
+            else
+                Q_EMIT told(tr("The conversation of %1 is deleted.").arg(cheque.clientName()));
+        });
+}
+
+void DeskDialogs::addOrder()
+{
+    (new OrderDialog(m_cheques, m_desk))->open();
+}
+
+void DeskDialogs::showOrders()
+{
+    auto *dialog = new OrdersDialog(m_cheques, m_desk);
+    connect(dialog, &OrdersDialog::importRequested, this, &DeskDialogs::importOrders);
+    connect(dialog, &OrdersDialog::registerRequested, this, &DeskDialogs::registerCheque);
+    dialog->open();
+}
+
+void DeskDialogs::importOrders()
+{
+    const QString use = QStringLiteral("importFolder");
+    m_surroundings.files.askToOpen(m_desk,
+                                   {.title = tr("Import orders"),
+                                    .filter = tr("Order files (*.csv *.txt);;All files (*)"),
+                                    .start = rememberedFolder(use)},
+                                   [this, use](const QString &path) {
+                                       rememberFolder(use, path);
+                                       (new ImportDialog(m_cheques, path, m_desk))->open();
+                                   });
+}
+
+void DeskDialogs::markPaid()
+{
+    (new PaymentDialog(m_cheques, m_desk))->open();
+}
+
+void DeskDialogs::undoPayment(const Payment &payment, int lines, Money total)
+{
+    ask(m_desk,
+        {.title = tr("Undo payment"),
+         .text = tr("%n line(s), together %1, will be to be paid again.", nullptr, lines)
+                     .arg(formatAmount(total)),
+         .subject = inFull(payment),
+         .yes = tr("Undo payment"),
+         .no = {}},
+        [this, id = payment.id, lines] {
+            const auto undone = m_cheques.undoPayment(id);
+            if (!undone)
+                showError(m_desk, undone.error());
+            else if (!undone->accepted())
+                showNote(m_desk, sentence(undone->findings.constFirst()));
+            else
+                Q_EMIT told(tr("%n line(s) are to be paid again.", nullptr, lines));
+        });
+}
+
+void DeskDialogs::changeSettings()
+{
+    (new SettingsDialog(m_cheques, m_desk))->open();
+}
+
+void DeskDialogs::download(const OverviewPage &page, const QString &name)
+{
+    const QString use = QStringLiteral("downloadFolder");
+    const QString file =
+        QString(name + u'-' + m_cheques.today().toString(Qt::ISODate) + QStringLiteral(".csv"));
+    m_surroundings.files.askToSave(m_desk,
+                                   {.title = tr("Download"),
+                                    .filter = tr("Table for a spreadsheet (*.csv)"),
+                                    .start = QDir(rememberedFolder(use)).filePath(file)},
+                                   [this, use, &page](const QString &path) {
+                                       rememberFolder(use, path);
+                                       write(page, path);
+                                   });
+}
+
+void DeskDialogs::write(const OverviewPage &page, const QString &path)
+{
+    // A download that took the place of the register would be the end of it.
+    if (QFileInfo(path) == QFileInfo(m_cheques.path()))
+        return showError(m_desk, {ErrorCode::FileNotWritable, path, {}});
+    const QAbstractItemModel &lines = page.shownLines();
+    if (const Result<void> written = writeFile(path, csvBytes(overviewTable(lines))); !written)
+        return showError(m_desk, written.error());
+    Q_EMIT told(tr("%n line(s) written to %1", nullptr, lines.rowCount())
+                    .arg(QDir::toNativeSeparators(path)));
+}
+
+QString DeskDialogs::rememberedFolder(const QString &use) const
+{
+    const QString folder = m_surroundings.settings.value(use).toString();
+    return QFileInfo(folder).isDir()
+        ? folder
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void DeskDialogs::rememberFolder(const QString &use, const QString &path)
+{
+    m_surroundings.settings.setValue(use, QFileInfo(path).absolutePath());
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/id.h"
+#include "model/domain/money.h"
+#include "model/domain/payout.h"
+#include "ui/surroundings.h"
+
+class FormDialog;
+class OverviewPage;
+
+/// Opens the dialogs that write in one register, and says what came of them. None of them blocks.
+class DeskDialogs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `desk` is what the dialogs stand in front of. Everything outlives this.
+    DeskDialogs(ChequeRegister &cheques, const Surroundings &surroundings, QWidget *desk);
+
+    /// Empty numbers: to be filled in.
+    void registerCheque(const QString &chequeNumber = {}, const QString &clientNumber = {});
+    void registerConversation(const ChequeNumber &cheque);
+    void reviseQuestion(const OpenedDossier &dossier);
+    void deleteConversation(const OpenedDossier &dossier);
+    void addOrder();
+    void showOrders();
+    void importOrders();
+    void markPaid();
+    void undoPayment(const Payment &payment, int lines, Money total);
+    void changeSettings();
+    /// Exactly the lines that the page shows. `name`: of the file, without an ending.
+    void download(const OverviewPage &page, const QString &name);
+
+Q_SIGNALS:
+    /// A sentence about what was done.
+    void told(const QString &sentence);
+    /// A cheque was registered.
+    void registered(GuidanceId guidance);
+    void dossierRequested(GuidanceId guidance);
+
+private:
+    void openDossierOf(const QString &chequeNumber);
+    void write(const OverviewPage &page, const QString &path);
+    [[nodiscard]] QString rememberedFolder(const QString &use) const;
+    void rememberFolder(const QString &use, const QString &path);
+
+    ChequeRegister &m_cheques;
+    const Surroundings &m_surroundings;
+    QWidget *m_desk;
+};

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "model/chequeregister/demoregister.h"
+#include "ui/aboutdialog.h"
+#include "ui/fileprompt.h"
+#include "ui/firststartpage.h"
+#include "ui/messages.h"
+#include "ui/newregisterdialog.h"
+#include "ui/problempage.h"
+#include "ui/registerdesk.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace {
+
+constexpr int recentCount = 8;
+constexpr int toldFor = 12'000; ///< milliseconds
+
+QString geometryKey()
+{
+    return QStringLiteral("geometry");
+}
+QString recentKey()
+{
+    return QStringLiteral("recentRegisters");
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_surroundings(surroundings)
+    , m_menu(new MainMenu(menuBar()))
+    , m_stack(new QStackedWidget(this))
+    , m_firstStart(new FirstStartPage(this))
+    , m_problem(new ProblemPage(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_firstStart->setObjectName(QStringLiteral("firstStartPage"));
+    m_problem->setObjectName(QStringLiteral("problemPage"));
+    m_stack->addWidget(m_firstStart);
+    m_stack->addWidget(m_problem);
+    setCentralWidget(m_stack);
+    statusBar()->setSizeGripEnabled(false);
+    connectMenu();
+    connect(m_firstStart, &FirstStartPage::startRequested, this,
+            [this](const Identity &identity) { createRegister(m_path, identity); });
+    connect(m_firstStart, &FirstStartPage::demoRequested, this, &MainWindow::lookAround);
+    connect(m_firstStart, &FirstStartPage::openRequested, this, &MainWindow::askForRegister);
+    connect(m_problem, &ProblemPage::retryRequested, this, [this] { openRegister(m_path); });
+    connect(m_problem, &ProblemPage::openRequested, this, &MainWindow::askForRegister);
+    connect(m_problem, &ProblemPage::newRequested, this, &MainWindow::askForNewRegister);
+    resize(QSize(1200, 780).boundedTo(screen()->availableSize() * 0.95));
+    // Qt moves it onto a screen that is there.
+    restoreGeometry(m_surroundings.settings.value(geometryKey()).toByteArray());
+    m_menu->setRecent(m_surroundings.settings.value(recentKey()).toStringList());
+    retranslate();
+    offerCommands();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &MainMenu::requested, this, &MainWindow::carryOut);
+    connect(m_menu, &MainMenu::recentRequested, this, &MainWindow::openRegister);
+}
+
+void MainWindow::openLatest()
+{
+    const QStringList recent = m_surroundings.settings.value(recentKey()).toStringList();
+    const QString latest = recent.value(0);
+    openRegister(QFileInfo::exists(latest) ? latest : m_surroundings.usualRegister);
+}
+
+void MainWindow::openRegister(const QString &path)
+{
+    closeDesk();
+    m_path = path;
+    if (!QFileInfo::exists(path))
+        return showFirstStart(path);
+    auto opened = ChequeRegister::open(path, m_surroundings.clock, m_surroundings.options);
+    if (!opened)
+        return showProblem(opened.error());
+    if (const Result<void> acting = (*opened)->actAs(m_surroundings.acting); !acting)
+        return showProblem(acting.error());
+    showDesk(std::move(*opened));
+}
+
+void MainWindow::showDesk(std::unique_ptr<ChequeRegister> cheques)
+{
+    auto *desk = new RegisterDesk(std::move(cheques), m_surroundings, this);
+    if (const Result<void> loaded = desk->load(); !loaded) {
+        delete desk;
+        return showProblem(loaded.error());
+    }
+    m_desk = desk;
+    m_stack->addWidget(m_desk);
+    m_stack->setCurrentWidget(m_desk);
+    connect(m_desk, &RegisterDesk::offersChanged, this, &MainWindow::offerCommands);
+    connect(m_desk, &RegisterDesk::told, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, toldFor); });
+    connect(&m_desk->cheques(), &ChequeRegister::identityChanged, this, &MainWindow::retranslate);
+    remember(m_path);
+    retranslate();
+    offerCommands();
+}
+
+void MainWindow::closeDesk()
+{
+    // The lock on the register goes with it, before another is opened.
+    delete m_desk;
+    m_desk = nullptr;
+    statusBar()->clearMessage();
+}
+
+void MainWindow::showFirstStart(const QString &path)
+{
+    m_firstStart->setPlace(path);
+    m_stack->setCurrentWidget(m_firstStart);
+    retranslate();
+    offerCommands();
+}
+
+void MainWindow::showProblem(const Error &error)
+{
+    m_problem->tell(error);
+    m_stack->setCurrentWidget(m_problem);
+    retranslate();
+    offerCommands();
+}
+
+void MainWindow::createRegister(const QString &path, const Identity &identity)
+{
+    // The folder of the usual place is ours to make; any other must be there.
+    if (path == m_surroundings.usualRegister)
+        QDir().mkpath(QFileInfo(path).absolutePath());
+    const Result<void> created =
+        ChequeRegister::create(path, identity, m_surroundings.clock, m_surroundings.options);
+    if (!created)
+        return showError(this, created.error());
+    openRegister(path);
+}
+
+QString MainWindow::demoPath() const
+{
+    return QFileInfo(m_surroundings.usualRegister)
+        .dir()
+        .filePath(QStringLiteral("loopbaancheques-demo.sqlite"));
+}
+
+void MainWindow::lookAround(const Identity &identity)
+{
+    const QString path = demoPath();
+    if (!QFileInfo::exists(path)) {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        const Result<int> made = makeDemoRegister(path, identity, m_surroundings.clock().today);
+        if (!made)
+            return showError(this, made.error());
+    }
+    openRegister(path);
+}
+
+void MainWindow::askForRegister()
+{
+    m_surroundings.files.askToOpen(this,
+                                   {.title = tr("Open a register"),
+                                    .filter = tr("Registers (*.sqlite);;All files (*)"),
+                                    .start = QFileInfo(m_path).absolutePath()},
+                                   [this](const QString &path) { openRegister(path); });
+}
+
+void MainWindow::askForNewRegister()
+{
+    auto *dialog = new NewRegisterDialog(m_surroundings.files, this);
+    connect(dialog, &NewRegisterDialog::newRegisterRequested, this, &MainWindow::createRegister);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    (new AboutDialog(m_surroundings.version, m_desk ? m_path : QString(), this))->open();
+}
+
+void MainWindow::carryOut(Command command)
+{
+    switch (command) {
+    case Command::NewRegister:
+        return askForNewRegister();
+    case Command::OpenRegister:
+        return askForRegister();
+    case Command::Quit:
+        close();
+        return;
+    case Command::About:
+        return showAbout();
+    case Command::AboutQt:
+        return QApplication::aboutQt();
+    default:
+        if (m_desk)
+            m_desk->carryOut(command);
+    }
+}
+
+void MainWindow::offerCommands()
+{
+    for (const Command command :
+         {Command::ImportOrders, Command::Download, Command::Settings, Command::RegisterCheque,
+          Command::RegisterConversation, Command::ReviseQuestion, Command::DeleteConversation,
+          Command::NewOrder, Command::Orders, Command::MarkPaid, Command::UndoPayment,
+          Command::Guidances, Command::Financial, Command::Back, Command::Search})
+        m_menu->setEnabled(command, m_desk && m_desk->offers(command));
+}
+
+void MainWindow::remember(const QString &path)
+{
+    if (path == demoPath())
+        return; // looked around in, not worked in
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList recent = m_surroundings.settings.value(recentKey()).toStringList();
+    recent.removeAll(absolute);
+    recent.prepend(absolute);
+    recent = recent.mid(0, recentCount);
+    m_surroundings.settings.setValue(recentKey(), recent);
+    m_menu->setRecent(recent);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_surroundings.settings.setValue(geometryKey(), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_menu->retranslate();
+    const QString program = tr("Loopbaancheques");
+    if (!m_desk)
+        return setWindowTitle(program);
+    const QString centre = m_desk->cheques().identity().centre;
+    setWindowTitle(m_path == demoPath() ? tr("%1 – sample register – %2").arg(centre, program)
+                                        : tr("%1 – %2").arg(centre, program));
+}

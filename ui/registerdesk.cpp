@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/registerdesk.h"
+
+#include "ui/deskdialogs.h"
+#include "ui/dossierpage.h"
+#include "ui/financialpage.h"
+#include "ui/guidancespage.h"
+#include "ui/messages.h"
+#include "ui/pageheader.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+RegisterDesk::RegisterDesk(std::unique_ptr<ChequeRegister> cheques,
+                           const Surroundings &surroundings, QWidget *parent)
+    : QWidget(parent)
+    , m_cheques(std::move(cheques))
+    , m_dialogs(new DeskDialogs(*m_cheques, surroundings, this))
+    , m_header(new PageHeader(this))
+    , m_stack(new QStackedWidget(this))
+    , m_guidances(new GuidancesPage(this))
+    , m_financial(new FinancialPage(this))
+    , m_dossier(new DossierPage(this))
+    , m_cameFrom(m_guidances)
+{
+    m_guidances->setObjectName(QStringLiteral("guidancesPage"));
+    m_financial->setObjectName(QStringLiteral("financialPage"));
+    m_dossier->setObjectName(QStringLiteral("dossierPage"));
+    for (QWidget *page : {static_cast<QWidget *>(m_guidances), static_cast<QWidget *>(m_financial),
+                          static_cast<QWidget *>(m_dossier)})
+        m_stack->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+    connectPages();
+    connectRegister();
+    showIdentity();
+}
+
+RegisterDesk::~RegisterDesk()
+{
+    // The dialogs hold on to the register: they go first.
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+}
+
+void RegisterDesk::connectPages()
+{
+    connect(m_header, &PageHeader::guidancesRequested, this, [this] { showOverview(m_guidances); });
+    connect(m_header, &PageHeader::financialRequested, this, [this] { showOverview(m_financial); });
+    connect(m_guidances, &GuidancesPage::registerRequested, this,
+            [this] { m_dialogs->registerCheque(); });
+    connect(m_guidances, &GuidancesPage::openRequested, this, &RegisterDesk::openDossier);
+    connect(m_financial, &FinancialPage::openRequested, this, &RegisterDesk::openDossier);
+    connect(m_financial, &FinancialPage::markPaidRequested, m_dialogs, &DeskDialogs::markPaid);
+    connect(m_financial, &FinancialPage::undoPaymentRequested, m_dialogs,
+            &DeskDialogs::undoPayment);
+    for (OverviewPage *page :
+         {static_cast<OverviewPage *>(m_guidances), static_cast<OverviewPage *>(m_financial)})
+        connect(page, &OverviewPage::downloadRequested, this, &RegisterDesk::downloadShown);
+    connect(m_dossier, &DossierPage::backRequested, this, &RegisterDesk::goBack);
+    connect(m_dossier, &DossierPage::openRequested, this, &RegisterDesk::openDossier);
+    connect(m_dossier, &DossierPage::conversationRequested, m_dialogs,
+            &DeskDialogs::registerConversation);
+    connect(m_dossier, &DossierPage::revisionRequested, this,
+            [this] { carryOut(Command::ReviseQuestion); });
+    connect(m_dossier, &DossierPage::deletionRequested, this,
+            [this] { carryOut(Command::DeleteConversation); });
+    connect(m_dialogs, &DeskDialogs::told, this, &RegisterDesk::told);
+    connect(m_dialogs, &DeskDialogs::dossierRequested, this, &RegisterDesk::openDossier);
+    connect(m_dialogs, &DeskDialogs::registered, this, [this](GuidanceId guidance) {
+        showOverview(m_guidances);
+        m_guidances->select(guidance);
+    });
+}
+
+void RegisterDesk::connectRegister()
+{
+    connect(m_cheques.get(), &ChequeRegister::overviewLoaded, this,
+            [this](const Overview &overview) {
+                m_guidances->setRows(overview.guidances);
+                m_financial->setRows(overview.ledger);
+            });
+    connect(m_cheques.get(), &ChequeRegister::guidanceChanged, this,
+            [this](const GuidanceRow &row) {
+                m_guidances->changeRow(row);
+                reloadDossier(row.id);
+            });
+    connect(m_cheques.get(), &ChequeRegister::ledgerGrown, m_financial, &FinancialPage::addRows);
+    connect(m_cheques.get(), &ChequeRegister::paymentsChanged, m_financial,
+            &FinancialPage::setRows);
+    connect(m_cheques.get(), &ChequeRegister::identityChanged, this, [this] {
+        showIdentity();
+        // Another centre has other dossiers: the one that is open may not be ours.
+        showOverview(m_guidances);
+        if (const Result<void> loaded = load(); !loaded)
+            showError(this, loaded.error());
+    });
+}
+
+Result<void> RegisterDesk::load()
+{
+    const Result<Overview> overview = m_cheques->loadOverview();
+    if (!overview)
+        return overview.error();
+    return {};
+}
+
+void RegisterDesk::showIdentity()
+{
+    m_guidances->setCentreName(m_cheques->identity().centre);
+    m_financial->setCentreName(m_cheques->identity().centre);
+}
+
+bool RegisterDesk::isDossierShown() const
+{
+    return m_stack->currentWidget() == m_dossier;
+}
+
+OverviewPage *RegisterDesk::shownOverview() const
+{
+    return qobject_cast<OverviewPage *>(m_stack->currentWidget());
+}
+
+void RegisterDesk::showOverview(OverviewPage *page)
+{
+    m_cameFrom = page;
+    m_stack->setCurrentWidget(page);
+    m_header->setHere(page == m_financial ? PageHeader::Overview::Financial
+                                          : PageHeader::Overview::Guidances);
+    m_header->show();
+    page->focusLines();
+    Q_EMIT offersChanged();
+}
+
+void RegisterDesk::openDossier(GuidanceId guidance)
+{
+    const auto opened = m_cheques->openDossier(guidance);
+    if (!opened)
+        return showError(this, opened.error());
+    if (!*opened)
+        return;
+    m_dossier->setDossier(**opened);
+    m_header->hide();
+    m_stack->setCurrentWidget(m_dossier);
+    m_dossier->setFocus();
+    Q_EMIT offersChanged();
+}
+
+void RegisterDesk::reloadDossier(GuidanceId changed)
+{
+    if (isDossierShown() && m_dossier->dossier().view.guidance.id == changed)
+        openDossier(changed);
+}
+
+void RegisterDesk::goBack()
+{
+    showOverview(m_cameFrom);
+}
+
+bool RegisterDesk::offers(Command command) const
+{
+    switch (command) {
+    case Command::RegisterConversation:
+        return isDossierShown() && !m_dossier->dossier().view.offeredTypes.isEmpty();
+    case Command::ReviseQuestion:
+        return isDossierShown() && m_dossier->dossier().view.mayRevise;
+    case Command::DeleteConversation:
+        return isDossierShown() && m_dossier->dossier().view.deletable.isValid();
+    case Command::Back:
+        return isDossierShown();
+    case Command::Download:
+        return !isDossierShown();
+    case Command::UndoPayment:
+        return m_stack->currentWidget() == m_financial;
+    default:
+        return true;
+    }
+}
+
+void RegisterDesk::carryOut(Command command)
+{
+    switch (command) {
+    case Command::RegisterCheque:
+        return m_dialogs->registerCheque();
+    case Command::RegisterConversation:
+        return m_dialogs->registerConversation(m_dossier->dossier().view.cheque.number);
+    case Command::ReviseQuestion:
+        return m_dialogs->reviseQuestion(m_dossier->dossier());
+    case Command::DeleteConversation:
+        return m_dialogs->deleteConversation(m_dossier->dossier());
+    case Command::NewOrder:
+        return m_dialogs->addOrder();
+    case Command::Orders:
+        return m_dialogs->showOrders();
+    case Command::ImportOrders:
+        return m_dialogs->importOrders();
+    case Command::MarkPaid:
+        return m_dialogs->markPaid();
+    case Command::UndoPayment:
+        return m_financial->undoPayment();
+    case Command::Settings:
+        return m_dialogs->changeSettings();
+    case Command::Download:
+        return downloadShown();
+    case Command::Guidances:
+        return showOverview(m_guidances);
+    case Command::Financial:
+        return showOverview(m_financial);
+    case Command::Back:
+        return goBack();
+    case Command::Search:
+        if (isDossierShown())
+            goBack();
+        return m_cameFrom->focusKeyword();
+    case Command::NewRegister:
+    case Command::OpenRegister:
+    case Command::Quit:
+    case Command::About:
+    case Command::AboutQt:
+        break; // the window's
+    }
+}
+
+void RegisterDesk::downloadShown()
+{
+    if (OverviewPage *page = shownOverview())
+        m_dialogs->download(*page, page == m_financial ? tr("financial") : tr("guidances"));
+}

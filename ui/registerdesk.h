@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/mainmenu.h"
+#include "ui/surroundings.h"
+
+#include <QWidget>
+
+class DeskDialogs;
+class DossierPage;
+class FinancialPage;
+class GuidancesPage;
+class OverviewPage;
+class PageHeader;
+class QStackedWidget;
+
+/// The place to work on one open register: both overviews and the dossier that was opened from
+/// them. Follows what the register tells; opens the dialogs that write.
+/// Manual: "Startscherm en overzichten".
+class RegisterDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `surroundings` outlive the desk.
+    RegisterDesk(std::unique_ptr<ChequeRegister> cheques, const Surroundings &surroundings,
+                 QWidget *parent);
+    ~RegisterDesk() override;
+
+    /// Reads both overviews.
+    [[nodiscard]] Result<void> load();
+    [[nodiscard]] ChequeRegister &cheques() { return *m_cheques; }
+
+    /// Whether the command makes sense where somebody is now.
+    [[nodiscard]] bool offers(Command command) const;
+    void carryOut(Command command);
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+    void offersChanged();
+
+private:
+    void connectPages();
+    void connectRegister();
+    void showOverview(OverviewPage *page);
+    void openDossier(GuidanceId guidance);
+    void reloadDossier(GuidanceId changed);
+    void goBack();
+    void showIdentity();
+    void downloadShown();
+    [[nodiscard]] bool isDossierShown() const;
+    [[nodiscard]] OverviewPage *shownOverview() const;
+
+    std::unique_ptr<ChequeRegister> m_cheques;
+    DeskDialogs *m_dialogs;
+    PageHeader *m_header;
+    QStackedWidget *m_stack;
+    GuidancesPage *m_guidances;
+    FinancialPage *m_financial;
+    DossierPage *m_dossier;
+    OverviewPage *m_cameFrom; ///< where back goes
+};
