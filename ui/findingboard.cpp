@@ -98,7 +98,7 @@ bool FindingBoard::isTold(const Finding &finding) const
 {
     if (m_allRevealed || finding.severity != Severity::Error)
         return true;
-    return m_left.contains(int(finding.field)) && !saysMissing(finding.rule);
+    return m_left.contains(int(finding.field)) && !saysMissing(finding);
 }
 
 void FindingBoard::tell()

@@ -4,6 +4,7 @@
 #include "model/chequeregister/orderimport.h"
 #include "model/chequeregister/usecase.h"
 #include "model/rules/conversationrules.h"
+#include "model/rules/counsellorrules.h"
 #include "model/rules/registrationrules.h"
 #include "model/rules/textrules.h"
 #include "model/storage/centrerepository.h"
@@ -19,16 +20,12 @@ Durability durabilityOf(const RegisterOptions &options)
     return options.durable ? Durability::Full : Durability::None;
 }
 
-bool isUsableName(const QString &name, const Policy &policy)
-{
-    return checkName(name, Field::None, policy).isEmpty();
-}
-
 Result<Identity> checkedIdentity(const Identity &identity, const Policy &policy)
 {
-    if (normalisedName(identity.centre).isEmpty() || normalisedName(identity.user).isEmpty())
+    const Findings findings = ChequeRegister::checkIdentity(identity, policy);
+    if (contains(findings, Rule::NameMissing))
         return Error{ErrorCode::IdentityMissing, {}, {}};
-    if (!isUsableName(identity.centre, policy) || !isUsableName(identity.user, policy))
+    if (hasErrors(findings))
         return Error{ErrorCode::IdentityInvalid, {}, {}};
     return Identity{normalisedName(identity.centre), normalisedName(identity.user)};
 }
@@ -47,6 +44,24 @@ ChequeRegister::ChequeRegister(std::unique_ptr<Database> database, Clock clock,
 ChequeRegister::~ChequeRegister()
 {
     delete m_import; // before the lock on the register goes
+}
+
+Findings ChequeRegister::checkIdentity(const Identity &identity, const Policy &policy)
+{
+    Findings findings = checkName(identity.centre, Field::Centre, policy);
+    const Findings user = checkName(identity.user, Field::User, policy);
+    findings += user;
+    if (!user.isEmpty())
+        return findings;
+    // Whoever sits at the keyboard need not counsel, and may have one name: no more than a warning.
+    for (Finding finding : checkCounsellor(identity.user, {}, policy)) {
+        if (finding.rule != Rule::CounsellorForm)
+            continue;
+        finding.field = Field::User;
+        finding.severity = Severity::Warning;
+        findings.append(finding);
+    }
+    return findings;
 }
 
 Result<void> ChequeRegister::create(const QString &path, const Identity &identity,
@@ -228,6 +243,11 @@ Result<Outcome<ConversationOffer>> ChequeRegister::conversationOffer(const QStri
 Result<QStringList> ChequeRegister::counsellors()
 {
     return read<QStringList>([](Act &act) { return act.context().knownCounsellors; });
+}
+
+Result<QStringList> ChequeRegister::centres()
+{
+    return read<QStringList>([](Act &act) { return CentreRepository::names(act.transaction()); });
 }
 
 Result<QList<Cheque>> ChequeRegister::freeOrders()

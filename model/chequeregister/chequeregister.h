@@ -9,6 +9,7 @@
 #include "model/domain/policy.h"
 #include "model/domain/result.h"
 #include "model/rules/conversationoffer.h"
+#include "model/rules/orderrules.h"
 
 #include <QObject>
 
@@ -60,7 +61,12 @@ public:
     open(const QString &path, const Clock &clock, const RegisterOptions &options);
     ~ChequeRegister() override;
 
+    /// nameMissing, nameTooLong and nameForbiddenCharacter at Field::Centre and Field::User; for
+    /// the user also, as a warning, counsellorForm with its suggestion.
+    [[nodiscard]] static Findings checkIdentity(const Identity &identity, const Policy &policy);
+
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const Policy &policy() const { return m_options.policy; }
     [[nodiscard]] const Identity &identity() const { return m_identity; }
     [[nodiscard]] const Policy &policy() const { return m_options.policy; }
     /// The local day, as the rules see it.
@@ -91,8 +97,20 @@ public:
     [[nodiscard]] Result<Outcome<ConversationOffer>> conversationOffer(const QString &chequeNumber);
     /// Known names of the acting centre.
     [[nodiscard]] Result<QStringList> counsellors();
+    /// Names of all centres in the register. A centre keeps its name for ever.
+    [[nodiscard]] Result<QStringList> centres();
     /// Orders that were never registered, newest first.
     [[nodiscard]] Result<QList<Cheque>> freeOrders();
+
+    /// What addOrder() would store, or, with a number in `inPlaceOf`, changeOrder(). A valid id:
+    /// the register has this order already.
+    [[nodiscard]] Result<Outcome<Cheque>> previewOrder(const OrderDraft &draft,
+                                                       const QString &inPlaceOf = {});
+    /// What the fields that an order leaves open would become.
+    [[nodiscard]] Result<OrderDefaults> orderDefaults(const OrderDraft &draft);
+    /// How many lines markPaid() would mark and their total, as soon as the day up to which is
+    /// known: also while the findings still hold an error. The payment's id is not valid.
+    [[nodiscard]] Result<Outcome<MarkedPaid>> previewPayment(const PaymentDraft &draft);
 
     // Orders
 

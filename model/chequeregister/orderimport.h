@@ -6,7 +6,7 @@
 #include "model/domain/moment.h"
 #include "model/domain/policy.h"
 #include "model/domain/result.h"
-#include "model/rules/finding.h"
+#include "model/rules/refusedorder.h"
 
 #include <QObject>
 
@@ -26,14 +26,6 @@ struct OrderImportTask
     Policy policy;
     bool store = true; ///< false: only look what it would do
     bool durable = true;
-};
-
-/// A record that was not taken.
-struct RefusedOrder
-{
-    int record = 0; ///< the header is 1
-    QString chequeNumber; ///< as it stands in the file
-    Findings findings; ///< at least one
 };
 
 struct OrderImportReport

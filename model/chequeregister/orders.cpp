@@ -5,6 +5,40 @@
 #include "model/chequeregister/usecase.h"
 #include "model/rules/orderrules.h"
 
+namespace {
+
+/// What a correction of the order `chequeNumber` would become, if that order may be touched.
+Outcome<Cheque> checkedChange(Act &act, const std::optional<Dossier> &before,
+                              const OrderDraft &draft)
+{
+    const Findings findings = checkOrderIsFree(before);
+    if (!findings.isEmpty())
+        return refused<Cheque>(findings + checkOrder(draft, act.tariffs(), act.context()));
+    return OrderBook(act).checkInPlaceOf(before->cheque, draft);
+}
+
+} // namespace
+
+Result<Outcome<Cheque>> ChequeRegister::previewOrder(const OrderDraft &draft,
+                                                     const QString &inPlaceOf)
+{
+    return read<Outcome<Cheque>>([&](Act &act) -> Outcome<Cheque> {
+        if (inPlaceOf.isEmpty())
+            return OrderBook(act).check(draft);
+        const std::optional<Dossier> before = act.dossier(inPlaceOf);
+        Outcome<Cheque> changed = checkedChange(act, before, draft);
+        if (changed.accepted() && isSameOrder(before->cheque, *changed.value))
+            changed.value->id = before->cheque.id;
+        return changed;
+    });
+}
+
+Result<OrderDefaults> ChequeRegister::orderDefaults(const OrderDraft &draft)
+{
+    return read<OrderDefaults>(
+        [&](Act &act) { return ::orderDefaults(draft, act.tariffs(), act.context().policy); });
+}
+
 Result<Outcome<ChequeId>> ChequeRegister::addOrder(const OrderDraft &draft)
 {
     return write<ChequeId>([&](Act &act) -> Outcome<ChequeId> {
@@ -24,17 +58,13 @@ Result<Outcome<ChequeId>> ChequeRegister::changeOrder(const QString &chequeNumbe
                                                       const OrderDraft &draft)
 {
     return write<ChequeId>([&](Act &act) -> Outcome<ChequeId> {
-        OrderBook book(act);
         const std::optional<Dossier> before = act.dossier(chequeNumber);
-        const Findings findings = checkOrderIsFree(before);
-        if (!findings.isEmpty())
-            return refused<ChequeId>(findings + checkOrder(draft, act.tariffs(), act.context()));
-        const Outcome<Cheque> checked = book.checkInPlaceOf(before->cheque, draft);
+        const Outcome<Cheque> checked = checkedChange(act, before, draft);
         if (!checked.accepted() || act.transaction().failure())
             return refused<ChequeId>(checked.findings);
         if (isSameOrder(before->cheque, *checked.value))
             return {before->cheque.id, {}};
-        book.change(before->cheque, *checked.value);
+        OrderBook(act).change(before->cheque, *checked.value);
         m_changes.orders = true;
         return {before->cheque.id, {}};
     });

@@ -7,20 +7,41 @@
 #include "model/storage/ledgerrepository.h"
 #include "model/storage/overviewrepository.h"
 
+namespace {
+
+/// The lines that the draft is about; none while it does not say up to which day.
+LedgerRepository::Unpaid linesOf(const PaymentDraft &draft, Act &act)
+{
+    const CentreId centre = act.context().centre;
+    if (!draft.registeredUpTo.value || !centre.isValid())
+        return {};
+    return LedgerRepository::unpaid(act.transaction(), centre, *draft.registeredUpTo.value);
+}
+
+} // namespace
+
+Result<Outcome<MarkedPaid>> ChequeRegister::previewPayment(const PaymentDraft &draft)
+{
+    return read<Outcome<MarkedPaid>>([&](Act &act) -> Outcome<MarkedPaid> {
+        const Findings findings = checkPayment(draft, act.context());
+        if (!draft.registeredUpTo.value)
+            return refused<MarkedPaid>(findings);
+        const LedgerRepository::Unpaid unpaid = linesOf(draft, act);
+        return {MarkedPaid{{}, unpaid.lines, unpaid.total}, findings};
+    });
+}
+
 Result<Outcome<MarkedPaid>> ChequeRegister::markPaid(const PaymentDraft &draft)
 {
     return write<MarkedPaid>([&](Act &act) -> Outcome<MarkedPaid> {
         Findings findings = checkPayment(draft, act.context());
         if (!mayBeStored(findings))
             return refused<MarkedPaid>(findings);
-        const CentreId centre = act.context().centre;
-        if (!centre.isValid())
-            return {MarkedPaid{}, std::move(findings)};
-        const QDate upTo = *draft.registeredUpTo.value;
-        const LedgerRepository::Unpaid unpaid =
-            LedgerRepository::unpaid(act.transaction(), centre, upTo);
+        const LedgerRepository::Unpaid unpaid = linesOf(draft, act);
         if (unpaid.lines == 0)
             return {MarkedPaid{}, std::move(findings)};
+        const CentreId centre = act.context().centre;
+        const QDate upTo = *draft.registeredUpTo.value;
         const Payment payment{{}, *draft.paidOn.value, normalisedName(draft.reference)};
         const PaymentId id = LedgerRepository::addPayment(act.transaction(), centre, upTo, payment,
                                                           unpaid, act.moment(), act.nextEvent());

@@ -33,6 +33,14 @@ using Findings = QList<Finding>;
                        [rule](const Finding &finding) { return finding.rule == rule; });
 }
 
+/// True for what is only not filled in yet.
+[[nodiscard]] inline bool saysMissing(const Finding &finding)
+{
+    // Orders have one rule for nothing and for nonsense.
+    const bool orNonsense = finding.rule == Rule::DateInvalid || finding.rule == Rule::HoursInvalid;
+    return saysMissing(finding.rule) || (orNonsense && finding.text.isEmpty());
+}
+
 [[nodiscard]] inline bool hasErrors(const Findings &findings)
 {
     return std::any_of(findings.cbegin(), findings.cend(),

@@ -66,6 +66,22 @@ Findings checkOrder(const OrderDraft &draft, const QList<Tariff> &tariffs,
         + checkAmount(draft.clientCost, Field::ClientCost, context.policy);
 }
 
+OrderDefaults orderDefaults(const OrderDraft &draft, const QList<Tariff> &tariffs,
+                            const Policy &policy)
+{
+    OrderDefaults defaults;
+    if (!draft.requestedOn.value)
+        return defaults;
+    const std::optional<Tariff> tariff = tariffOn(*draft.requestedOn.value, tariffs);
+    if (!tariff)
+        return defaults;
+    defaults.validUntil = draft.requestedOn.value->addMonths(policy.validityMonths);
+    defaults.clientCost = tariff->clientCost;
+    if (checkHours(draft.hours, policy).isEmpty())
+        defaults.value = valueOf(tariff->rate, {*draft.hours.value * 60});
+    return defaults;
+}
+
 Cheque chequeFromOrder(const OrderDraft &draft, const QList<Tariff> &tariffs, const Policy &policy)
 {
     const Tariff tariff = *tariffOn(*draft.requestedOn.value, tariffs);
@@ -75,13 +91,12 @@ Cheque chequeFromOrder(const OrderDraft &draft, const QList<Tariff> &tariffs, co
     cheque.familyName = normalisedName(draft.familyName);
     cheque.givenName = normalisedName(draft.givenName);
     cheque.requestedOn = *draft.requestedOn.value;
-    cheque.validUntil =
-        draft.validUntil.value.value_or(cheque.requestedOn.addMonths(policy.validityMonths));
+    const OrderDefaults defaults = orderDefaults(draft, tariffs, policy);
+    cheque.validUntil = draft.validUntil.value.value_or(defaults.validUntil);
     cheque.minutes = {*draft.hours.value * 60};
-    const Money byTariff = valueOf(tariff.rate, cheque.minutes);
-    cheque.value = draft.value.value.value_or(byTariff);
-    cheque.clientCost = draft.clientCost.value.value_or(tariff.clientCost);
-    if (cheque.value == byTariff)
+    cheque.value = draft.value.value.value_or(*defaults.value);
+    cheque.clientCost = draft.clientCost.value.value_or(*defaults.clientCost);
+    if (cheque.value == *defaults.value)
         cheque.rate = tariff.rate;
     return cheque;
 }

@@ -14,6 +14,19 @@
 [[nodiscard]] Findings checkOrder(const OrderDraft &draft, const QList<Tariff> &tariffs,
                                   const RuleContext &context);
 
+/// What an order leaves open becomes, as far as it can be told yet: nothing while the requested-on
+/// day or the hours say nothing.
+struct OrderDefaults
+{
+    QDate validUntil;
+    std::optional<Money> value;
+    std::optional<Money> clientCost;
+
+    friend bool operator==(const OrderDefaults &, const OrderDefaults &) = default;
+};
+[[nodiscard]] OrderDefaults orderDefaults(const OrderDraft &draft, const QList<Tariff> &tariffs,
+                                          const Policy &policy);
+
 /// The cheque an order without errors stands for. The tariff of the requested-on day gives what
 /// the order leaves open, and holds for the cheque's whole life.
 [[nodiscard]] Cheque chequeFromOrder(const OrderDraft &draft, const QList<Tariff> &tariffs,

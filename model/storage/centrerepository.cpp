@@ -18,6 +18,15 @@ CentreId CentreRepository::add(Transaction &transaction, const QString &name)
     return query.next() ? query.id<CentreId>(0) : CentreId{};
 }
 
+QStringList CentreRepository::names(Transaction &transaction)
+{
+    SqlQuery query(transaction, QStringLiteral("SELECT name FROM centre ORDER BY name"), {});
+    QStringList names;
+    while (query.next())
+        names.append(query.text(0));
+    return names;
+}
+
 std::optional<CentreRepository::OwnIdentity> CentreRepository::ownIdentity(Transaction &transaction)
 {
     SqlQuery query(transaction,

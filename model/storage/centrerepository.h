@@ -22,6 +22,9 @@ struct OwnIdentity
 [[nodiscard]] std::optional<CentreId> find(Transaction &transaction, const QString &name);
 [[nodiscard]] CentreId add(Transaction &transaction, const QString &name);
 
+/// Of all centres, in alphabetical order of code points.
+[[nodiscard]] QStringList names(Transaction &transaction);
+
 /// Nothing while nobody has said whose register this is.
 [[nodiscard]] std::optional<OwnIdentity> ownIdentity(Transaction &transaction);
 void setOwnIdentity(Transaction &transaction, CentreId centre, const QString &user);

@@ -16,6 +16,10 @@ QString nameMissing(Field field)
         return TextSentences::tr("The family name is missing. Fill it in.");
     if (field == Field::GivenName)
         return TextSentences::tr("The given name is missing. Fill it in.");
+    if (field == Field::Centre)
+        return TextSentences::tr("Fill in the name of the centre.");
+    if (field == Field::User)
+        return TextSentences::tr("Fill in your name: first the family name, then the given name.");
     return TextSentences::tr("A name is missing. Fill it in.");
 }
 
@@ -27,6 +31,12 @@ QString nameTooLong(Field field, int limit)
     if (field == Field::GivenName)
         return TextSentences::tr("The given name has more than %n character(s). Shorten it.",
                                  nullptr, limit);
+    if (field == Field::Centre)
+        return TextSentences::tr(
+            "The name of the centre has more than %n character(s). Shorten it.", nullptr, limit);
+    if (field == Field::User)
+        return TextSentences::tr("Your name has more than %n character(s). Shorten it.", nullptr,
+                                 limit);
     return TextSentences::tr("The name has more than %n character(s). Shorten it.", nullptr, limit);
 }
 
@@ -39,6 +49,14 @@ QString nameForbiddenCharacter(Field field, int position)
     if (field == Field::GivenName)
         return TextSentences::tr("Character %1 of the given name cannot be used: it is invisible "
                                  "or breaks the line. Remove it, or type the name again.")
+            .arg(position);
+    if (field == Field::Centre)
+        return TextSentences::tr("Character %1 of the name of the centre cannot be used: it is "
+                                 "invisible or breaks the line. Remove it, or type the name again.")
+            .arg(position);
+    if (field == Field::User)
+        return TextSentences::tr("Character %1 of your name cannot be used: it is invisible or "
+                                 "breaks the line. Remove it, or type the name again.")
             .arg(position);
     return TextSentences::tr("Character %1 of the name cannot be used: it is invisible or breaks "
                              "the line. Remove it, or type the name again.")
