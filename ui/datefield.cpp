@@ -113,7 +113,10 @@ void DateField::changeEvent(QEvent *event)
 void DateField::retranslate()
 {
     m_edit->setPlaceholderText(tr("dd/mm/yyyy"));
-    m_edit->setAccessibleName(tr("Date"));
+    // A form may have given the field a name of its own.
+    if (m_edit->accessibleName() == m_ownName)
+        m_edit->setAccessibleName(tr("Date"));
+    m_ownName = tr("Date");
     m_edit->setAccessibleDescription(tr("Day, month and year as dd/mm/yyyy"));
     m_button->setAccessibleName(tr("Open the calendar"));
     m_button->setToolTip(tr("Open the calendar (Alt+Down)"));

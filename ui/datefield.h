@@ -45,6 +45,7 @@ private:
     QLineEdit *m_edit;
     QToolButton *m_button;
     QLabel *m_weekday;
+    QString m_ownName; ///< for screen readers, while no form gives another
     QDate m_firstOffered;
     QDate m_lastOffered;
 };

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/rules/rule.h"
+
+#include <QHash>
+#include <QWidget>
+
+class FieldMessage;
+class FindingBoard;
+class QGridLayout;
+class QLabel;
+
+/// A form as most of ours are: a name, its field, a hint under it where there is one, and what the
+/// rules find there.
+class FieldGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldGrid(QWidget *parent = nullptr);
+
+    /// `editor` can have its focus given by the name; `hint` may be null. Both become the grid's.
+    void addField(Field field, QWidget *editor, QWidget *hint = nullptr);
+    /// Something over all columns, between the fields.
+    void addWide(QWidget *wide);
+    /// A place for what belongs to none of the fields.
+    void addGeneralMessage();
+
+    /// The name of a field, with its `&`; screen readers get it without.
+    void setFieldName(Field field, const QString &name);
+
+    [[nodiscard]] FindingBoard *board() const { return m_board; }
+    [[nodiscard]] FieldMessage *message(Field field) const { return m_messages.value(int(field)); }
+
+private:
+    struct Named
+    {
+        QLabel *label = nullptr;
+        QWidget *editor = nullptr;
+    };
+
+    FieldMessage *addMessage(Field field, QWidget *editor);
+
+    QGridLayout *m_layout;
+    FindingBoard *m_board;
+    QHash<int, Named> m_named; ///< by field
+    QHash<int, FieldMessage *> m_messages;
+};
