@@ -66,7 +66,6 @@ public:
     [[nodiscard]] static Findings checkIdentity(const Identity &identity, const Policy &policy);
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    [[nodiscard]] const Policy &policy() const { return m_options.policy; }
     [[nodiscard]] const Identity &identity() const { return m_identity; }
     [[nodiscard]] const Policy &policy() const { return m_options.policy; }
     /// The local day, as the rules see it.
