@@ -186,6 +186,25 @@ Result<std::optional<Dossier>> ChequeRegister::dossier(const QString &chequeNumb
     return read<std::optional<Dossier>>([&](Act &act) { return act.dossier(chequeNumber); });
 }
 
+Result<std::optional<OpenedDossier>> ChequeRegister::openDossier(GuidanceId guidance)
+{
+    if (!guidance.isValid())
+        return std::optional<OpenedDossier>();
+    return read<std::optional<OpenedDossier>>([&](Act &act) -> std::optional<OpenedDossier> {
+        const auto number = GuidanceRepository::chequeOf(act.transaction(), guidance);
+        const auto dossier =
+            number ? GuidanceRepository::dossier(act.transaction(), *number) : std::nullopt;
+        const auto view = dossier ? dossierView(*dossier, guidance, act.context()) : std::nullopt;
+        if (!view)
+            return std::nullopt;
+        OpenedDossier opened{*view, {}};
+        opened.related = OverviewRepository::guidancesOf(act.transaction(), act.context().centre,
+                                                         view->cheque.clientNumber);
+        opened.related.removeIf([&](const GuidanceRow &row) { return row.id == guidance; });
+        return opened;
+    });
+}
+
 Result<Overview> ChequeRegister::loadOverview()
 {
     Result<Overview> overview = read<Overview>([](Act &act) -> Overview {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/chequeregister/identity.h"
+#include "model/chequeregister/openeddossier.h"
 #include "model/chequeregister/outcome.h"
 #include "model/domain/drafts.h"
 #include "model/domain/guidance.h"
@@ -83,6 +84,9 @@ public:
                                                  const QString &clientNumber);
     /// All guidances of a cheque, of every centre.
     [[nodiscard]] Result<std::optional<Dossier>> dossier(const QString &chequeNumber);
+    /// One guidance of the acting centre for its page; nothing when there is no such guidance, or
+    /// when it is of another centre.
+    [[nodiscard]] Result<std::optional<OpenedDossier>> openDossier(GuidanceId guidance);
     /// Reads both overviews anew and signals them.
     [[nodiscard]] Result<Overview> loadOverview();
     /// What the rules would say, with the questions that only a person can be asked.

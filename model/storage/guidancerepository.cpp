@@ -86,6 +86,18 @@ std::optional<Dossier> GuidanceRepository::dossier(Transaction &transaction,
     return dossier;
 }
 
+std::optional<ChequeNumber> GuidanceRepository::chequeOf(Transaction &transaction,
+                                                         GuidanceId guidance)
+{
+    SqlQuery query(transaction,
+                   QStringLiteral("SELECT c.number FROM guidance g"
+                                  " JOIN cheque c ON c.id = g.cheque_id WHERE g.id = ?"),
+                   {guidance});
+    if (!query.next())
+        return std::nullopt;
+    return query.chequeNumber(0);
+}
+
 GuidanceId GuidanceRepository::add(Transaction &transaction, ChequeId cheque, CentreId centre,
                                    const Moment &moment, qint64 event)
 {

@@ -14,6 +14,9 @@ namespace GuidanceRepository {
 /// The cheque and all its guidances, whatever the centre; nothing for an unknown number.
 [[nodiscard]] std::optional<Dossier> dossier(Transaction &transaction, const ChequeNumber &number);
 
+/// The cheque that the guidance is of; nothing for an unknown guidance.
+[[nodiscard]] std::optional<ChequeNumber> chequeOf(Transaction &transaction, GuidanceId guidance);
+
 /// A guidance in use, still without conversations. `event` is the number of this change's event.
 [[nodiscard]] GuidanceId add(Transaction &transaction, ChequeId cheque, CentreId centre,
                              const Moment &moment, qint64 event);

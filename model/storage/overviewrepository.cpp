@@ -49,6 +49,26 @@ ConversationTrace readTrace(const SqlQuery &query)
     return {query.day(1), query.text(2), query.named(Names::conversationTypes, 3), query.money(4)};
 }
 
+QList<GuidanceRow> readGuidances(SqlQuery &query)
+{
+    QList<GuidanceRow> rows;
+    while (query.next())
+        rows.append(readGuidance(query));
+    return rows;
+}
+
+void addTraces(QList<GuidanceRow> &rows, SqlQuery &traces)
+{
+    QHash<GuidanceId, qsizetype> positions;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        positions.insert(rows.at(i).id, i);
+    while (traces.next()) {
+        const auto found = positions.constFind(traces.id<GuidanceId>(0));
+        if (found != positions.constEnd())
+            rows[*found].conversations.append(readTrace(traces));
+    }
+}
+
 QString selectLedger()
 {
     return QStringLiteral(
@@ -100,27 +120,41 @@ QList<GuidanceRow> OverviewRepository::guidances(Transaction &transaction, Centr
 {
     if (!centre.isValid())
         return {};
-    QList<GuidanceRow> rows;
-    QHash<GuidanceId, qsizetype> positions;
     SqlQuery query(transaction,
                    selectGuidances()
                        + QStringLiteral("WHERE g.centre_id = ? ORDER BY g.last_change_event DESC"),
                    {centre});
-    while (query.next()) {
-        rows.append(readGuidance(query));
-        positions.insert(rows.constLast().id, rows.size() - 1);
-    }
+    QList<GuidanceRow> rows = readGuidances(query);
     SqlQuery traces(transaction,
                     selectTraces()
                         + QStringLiteral("JOIN guidance g ON g.id = v.guidance_id"
                                          " WHERE g.centre_id = ? AND v.deleted_at IS NULL"
                                          " ORDER BY v.id"),
                     {centre});
-    while (traces.next()) {
-        const auto found = positions.constFind(traces.id<GuidanceId>(0));
-        if (found != positions.constEnd())
-            rows[*found].conversations.append(readTrace(traces));
-    }
+    addTraces(rows, traces);
+    return rows;
+}
+
+QList<GuidanceRow> OverviewRepository::guidancesOf(Transaction &transaction, CentreId centre,
+                                                   const ClientNumber &client)
+{
+    if (!centre.isValid())
+        return {};
+    SqlQuery query(transaction,
+                   selectGuidances()
+                       + QStringLiteral("WHERE k.number = ? AND g.centre_id = ?"
+                                        " ORDER BY g.last_change_event DESC"),
+                   {client.text(), centre});
+    QList<GuidanceRow> rows = readGuidances(query);
+    SqlQuery traces(transaction,
+                    selectTraces()
+                        + QStringLiteral("JOIN guidance g ON g.id = v.guidance_id"
+                                         " JOIN cheque c ON c.id = g.cheque_id"
+                                         " JOIN client k ON k.id = c.client_id"
+                                         " WHERE k.number = ? AND g.centre_id = ?"
+                                         " AND v.deleted_at IS NULL ORDER BY v.id"),
+                    {client.text(), centre});
+    addTraces(rows, traces);
     return rows;
 }
 

@@ -10,6 +10,9 @@ namespace OverviewRepository {
 
 /// Every guidance of the centre, latest change first.
 [[nodiscard]] QList<GuidanceRow> guidances(Transaction &transaction, CentreId centre);
+/// Those of one client's cheques, latest change first.
+[[nodiscard]] QList<GuidanceRow> guidancesOf(Transaction &transaction, CentreId centre,
+                                             const ClientNumber &client);
 /// One of them.
 [[nodiscard]] std::optional<GuidanceRow> guidance(Transaction &transaction, GuidanceId id);
 
