@@ -2,9 +2,8 @@
 #include "ui/hoursdelegate.h"
 
 #include "model/itemmodels/overviewmodel.h"
+#include "ui/hoursbar.h"
 #include "ui/look.h"
-
-#include <QPainter>
 
 namespace {
 
@@ -22,18 +21,11 @@ void HoursDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool selected = option.state & QStyle::State_Selected;
     const QColor colour = selected ? option.palette.color(QPalette::HighlightedText)
                                    : Look::mainAction(option.palette);
-    QRectF bar(option.rect.left() + gap, option.rect.center().y() - 2.5, barWidth, 6);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    QColor ground = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    ground.setAlphaF(0.18F);
-    painter->setBrush(ground);
-    painter->drawRoundedRect(bar, 3, 3);
-    bar.setWidth(barWidth * share);
-    painter->setBrush(colour);
-    painter->drawRoundedRect(bar, 3, 3);
-    painter->restore();
+    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QRectF bar(option.rect.left() + gap,
+                     option.rect.center().y() + 0.5 - HoursBar::thickness / 2.0, barWidth,
+                     HoursBar::thickness);
+    HoursBar::paint(painter, bar, share, colour, text);
 }
 
 QSize HoursDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
