@@ -64,6 +64,13 @@
             <numerusform>%n lines written to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s), together %1, are marked as paid.</source>
+        <translation>
+            <numerusform>%n line of %1 is marked as paid.</numerusform>
+            <numerusform>%n lines, together %1, are marked as paid.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -123,6 +130,16 @@
     </message>
 </context>
 <context>
+    <name>GuidancePanel</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)…</source>
+        <translation>
+            <numerusform>%n earlier version…</numerusform>
+            <numerusform>%n earlier versions…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuidancesPage</name>
     <message numerus="yes">
         <source>%1 of %n guidance(s)</source>
@@ -164,6 +181,54 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n order(s) are stored. They can be registered now.</source>
+        <translation>
+            <numerusform>%n order is stored. It can be registered now.</numerusform>
+            <numerusform>%n orders are stored. They can be registered now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>%n new order(s) taken over</source>
+        <translation>
+            <numerusform>%n new order taken over</numerusform>
+            <numerusform>%n new orders taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s) will be taken over</source>
+        <translation>
+            <numerusform>%n new order will be taken over</numerusform>
+            <numerusform>%n new orders will be taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of the file are in the register already, with the same data</source>
+        <translation>
+            <numerusform>%n order of the file is in the register already, with the same data</numerusform>
+            <numerusform>%n orders of the file are in the register already, with the same data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file were not taken over. Correct them in the file and import it again.</source>
+        <translation>
+            <numerusform>%n row of the file was not taken over. Correct it in the file and import it again.</numerusform>
+            <numerusform>%n rows of the file were not taken over. Correct them in the file and import it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file cannot be taken over. Correct them in the file and import it again; the other rows are not touched by them.</source>
+        <translation>
+            <numerusform>%n row of the file cannot be taken over. Correct it in the file and import it again; the other rows are not touched by it.</numerusform>
+            <numerusform>%n rows of the file cannot be taken over. Correct them in the file and import it again; the other rows are not touched by them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message numerus="yes">
         <source>%1 of %n character(s)</source>
@@ -194,6 +259,26 @@
         <translation>
             <numerusform>A cell of this row has more than %n character. Shorten the text.</numerusform>
             <numerusform>A cell of this row has more than %n characters. Shorten the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n order(s)</source>
+        <translation>
+            <numerusform>%1 of %n order</numerusform>
+            <numerusform>%1 of %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message numerus="yes">
+        <source>%n line(s), %1 together</source>
+        <translation>
+            <numerusform>%n line, %1 together</numerusform>
+            <numerusform>%n lines, %1 together</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +327,20 @@
         <translation>
             <numerusform>The feedback has more than %n character. Note only general steps.</numerusform>
             <numerusform>The feedback has more than %n characters. Note only general steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the centre has more than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>The name of the centre has more than %n character. Shorten it.</numerusform>
+            <numerusform>The name of the centre has more than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your name has more than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>Your name has more than %n character. Shorten it.</numerusform>
+            <numerusform>Your name has more than %n characters. Shorten it.</numerusform>
         </translation>
     </message>
 </context>

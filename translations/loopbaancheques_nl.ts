@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Loopbaancheques</source>
+        <translation>Over Loopbaancheques</translation>
+    </message>
+    <message>
+        <source>Version %1, made with Qt %2</source>
+        <translation>Versie %1, gemaakt met Qt %2</translation>
+    </message>
+    <message>
+        <source>The register is stored in this &amp;file:</source>
+        <translation>Het register wordt bewaard in dit &amp;bestand:</translation>
+    </message>
+    <message>
+        <source>File of the register</source>
+        <translation>Bestand van het register</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieer</translation>
+    </message>
+    <message>
+        <source>Copy the path of the register</source>
+        <translation>Kopieer het pad van het register</translation>
+    </message>
+    <message>
+        <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or later (GPL-3.0-or-later).</source>
+        <translation>Vrije software: je mag ze gebruiken, bestuderen, delen en aanpassen volgens de GNU General Public License, versie 3 of later (GPL-3.0-or-later).</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>ApplyCommand</name>
     <message>
         <source>This line is too long.</source>
@@ -155,6 +190,65 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>Not everything could be printed: make room where the output goes. What was stored is stored.</source>
         <translation>Niet alles kon getoond worden: maak plaats vrij waar de uitvoer naartoe gaat. Wat bewaard werd, is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationCard</name>
+    <message>
+        <source>Conversation of %1</source>
+        <translation>Gesprek %1</translation>
+    </message>
+    <message>
+        <source>DELETED</source>
+        <translation>VERWIJDERD</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>Verwijder gesprek</translation>
+    </message>
+    <message>
+        <source>Delete conversation of %1</source>
+        <translation>Verwijder gesprek %1</translation>
+    </message>
+    <message>
+        <source>Type of conversation</source>
+        <translation>Type gesprek</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duurtijd</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Career centre</source>
+        <translation>Loopbaancentrum</translation>
+    </message>
+    <message>
+        <source>Value of the conversation</source>
+        <translation>Waarde van het gesprek</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Conversation of %1: %2, %3, %4, counsellor %5, career centre %6, value %7.</source>
+        <translation>Gesprek %1: %2, %3, %4, begeleider %5, loopbaancentrum %6, waarde %7.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>Feedback: %1</translation>
     </message>
 </context>
 <context>
@@ -473,12 +567,38 @@ het register kan niet geopend worden.</translation>
             <numerusform>%n lijnen geschreven naar %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s), together %1, are marked as paid.</source>
+        <translation>
+            <numerusform>%n lijn van %1 is gemarkeerd als uitbetaald.</numerusform>
+            <numerusform>%n lijnen, samen %1, zijn gemarkeerd als uitbetaald.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DossierBanner</name>
     <message>
         <source>Client number %1 · Cheque number %2 · %3 of guidance · valid until %4</source>
         <translation>Klantnummer %1 · Chequenummer %2 · %3 begeleiding · geldig tot %4</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>‹ Overview of guidances</source>
+        <translation>‹ Overzicht begeleidingen</translation>
+    </message>
+    <message>
+        <source>Back to the overview of guidances</source>
+        <translation>Terug naar Overzicht begeleidingen</translation>
+    </message>
+    <message>
+        <source>Order and guidance in detail</source>
+        <translation>Detail bestelling en begeleiding</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
     </message>
 </context>
 <context>
@@ -734,6 +854,45 @@ het register kan niet geopend worden.</translation>
     </message>
 </context>
 <context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Welcome to Loopbaancheques</source>
+        <translation>Welkom bij Loopbaancheques</translation>
+    </message>
+    <message>
+        <source>Here you keep the career cheques of your centre, the conversations and what they are worth. Everything stays on this computer.</source>
+        <translation>Hier hou je de loopbaancheques van je centrum bij, de gesprekken en wat ze waard zijn. Alles blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>The register will be stored here:</source>
+        <translation>Hier wordt het register bewaard:</translation>
+    </message>
+    <message>
+        <source>Place of the register</source>
+        <translation>Plaats van het register</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>&amp;Leeg beginnen</translation>
+    </message>
+    <message>
+        <source>Next you import the ordered cheques, or enter them.</source>
+        <translation>Daarna importeer je de bestelde cheques of voer je ze in.</translation>
+    </message>
+    <message>
+        <source>Look around with the &amp;demo register</source>
+        <translation>&amp;Rondkijken met het demoregister</translation>
+    </message>
+    <message>
+        <source>Made-up clients, to try everything out. Your names may stay empty.</source>
+        <translation>Verzonnen klanten, om alles uit te proberen. De namen mag je leeg laten.</translation>
+    </message>
+    <message>
+        <source>&amp;Open an existing register…</source>
+        <translation>Bestaand register &amp;openen…</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -899,6 +1058,56 @@ het register kan niet geopend worden.</translation>
     </message>
 </context>
 <context>
+    <name>GuidancePanel</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Begeleiding</translation>
+    </message>
+    <message>
+        <source>&amp;Revise</source>
+        <translation>&amp;Wijzig</translation>
+    </message>
+    <message>
+        <source>Revise the reason for guidance and the career question</source>
+        <translation>Wijzig de reden van begeleiding en de loopbaanvraag</translation>
+    </message>
+    <message>
+        <source>Register &amp;conversation</source>
+        <translation>Registreer &amp;gesprek</translation>
+    </message>
+    <message>
+        <source>Conversations, newest first</source>
+        <translation>Gesprekken, het meest recente eerst</translation>
+    </message>
+    <message>
+        <source>Reason for guidance</source>
+        <translation>Reden van begeleiding</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Meer info</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)…</source>
+        <translation>
+            <numerusform>%n eerdere versie…</numerusform>
+            <numerusform>%n eerdere versies…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cheque is closed: only an aftercare conversation can still be registered.</source>
+        <translation>Deze cheque is afgesloten: je kan enkel nog een nazorggesprek registreren.</translation>
+    </message>
+    <message>
+        <source>This guidance was discontinued: only an aftercare conversation can still be registered.</source>
+        <translation>Deze begeleiding is stopgezet: je kan enkel nog een nazorggesprek registreren.</translation>
+    </message>
+    <message>
+        <source>All conversations were deleted and the cheque was released: this dossier can only be read.</source>
+        <translation>Alle gesprekken zijn verwijderd en de cheque is vrijgegeven: je kan dit dossier enkel nog lezen.</translation>
+    </message>
+</context>
+<context>
     <name>GuidancesPage</name>
     <message numerus="yes">
         <source>%1 of %n guidance(s)</source>
@@ -969,6 +1178,25 @@ het register kan niet geopend worden.</translation>
     </message>
 </context>
 <context>
+    <name>IdentityForm</name>
+    <message>
+        <source>Name of the &amp;centre</source>
+        <translation>Naam van het &amp;centrum</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Je eigen &amp;naam</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Naam van het centrum</translation>
+    </message>
+    <message>
+        <source>First the family name, then the given name: Janssens Thomas</source>
+        <translation>Eerst de familienaam, dan de voornaam: Janssens Thomas</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%n order(s) would be taken</source>
@@ -997,6 +1225,122 @@ het register kan niet geopend worden.</translation>
             <numerusform>%n rij geweigerd</numerusform>
             <numerusform>%n rijen geweigerd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+    <message>
+        <source>Looking at what is in the file…</source>
+        <translation>Het bestand wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Check what the file brings and choose Import.</source>
+        <translation>Er is nog niets opgeslagen. Kijk na wat het bestand bevat en kies Importeren.</translation>
+    </message>
+    <message>
+        <source>The file holds no orders, so there is nothing to take over.</source>
+        <translation>Het bestand bevat geen bestellingen: er is niets over te nemen.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is in the register already. There is nothing to take over.</source>
+        <translation>Alles in het bestand staat al in het register. Er is niets over te nemen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over from this file.</source>
+        <translation>Uit dit bestand is niets over te nemen.</translation>
+    </message>
+    <message>
+        <source>The orders are being stored…</source>
+        <translation>De bestellingen worden opgeslagen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are stored. They can be registered now.</source>
+        <translation>
+            <numerusform>%n bestelling is opgeslagen. Je kan de cheque nu registreren.</numerusform>
+            <numerusform>%n bestellingen zijn opgeslagen. Je kan de cheques nu registreren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was stored.</source>
+        <translation>Het importeren is gestopt. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Bestellingen importeren</translation>
+    </message>
+    <message>
+        <source>File with orders</source>
+        <translation>Bestand met bestellingen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleer</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>%n new order(s) taken over</source>
+        <translation>
+            <numerusform>%n nieuwe bestelling overgenomen</numerusform>
+            <numerusform>%n nieuwe bestellingen overgenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s) will be taken over</source>
+        <translation>
+            <numerusform>%n nieuwe bestelling wordt overgenomen</numerusform>
+            <numerusform>%n nieuwe bestellingen worden overgenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of the file are in the register already, with the same data</source>
+        <translation>
+            <numerusform>%n bestelling uit het bestand staat al in het register, met dezelfde gegevens</numerusform>
+            <numerusform>%n bestellingen uit het bestand staan al in het register, met dezelfde gegevens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file were not taken over. Correct them in the file and import it again.</source>
+        <translation>
+            <numerusform>%n rij van het bestand is niet overgenomen. Verbeter ze in het bestand en importeer het opnieuw.</numerusform>
+            <numerusform>%n rijen van het bestand zijn niet overgenomen. Verbeter ze in het bestand en importeer het opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file cannot be taken over. Correct them in the file and import it again; the other rows are not touched by them.</source>
+        <translation>
+            <numerusform>%n rij van het bestand kan niet overgenomen worden. Verbeter ze in het bestand en importeer het opnieuw; de andere rijen hebben er geen last van.</numerusform>
+            <numerusform>%n rijen van het bestand kunnen niet overgenomen worden. Verbeter ze in het bestand en importeer het opnieuw; de andere rijen hebben er geen last van.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows, or all of them.</source>
+        <translation>Met Ctrl+C kopieer je de gekozen rijen, of alle rijen als er geen gekozen is.</translation>
+    </message>
+    <message>
+        <source>Orders that are taken over</source>
+        <translation>Bestellingen die overgenomen worden</translation>
+    </message>
+    <message>
+        <source>Rows that are refused</source>
+        <translation>Rijen die geweigerd worden</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1574,37 @@ het register kan niet geopend worden.</translation>
     </message>
 </context>
 <context>
+    <name>NewRegisterDialog</name>
+    <message>
+        <source>New register</source>
+        <translation>Nieuw register</translation>
+    </message>
+    <message>
+        <source>Registers (*.sqlite)</source>
+        <translation>Registers (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>&amp;Make register</source>
+        <translation>&amp;Maak register</translation>
+    </message>
+    <message>
+        <source>&amp;File of the register</source>
+        <translation>&amp;Bestand van het register</translation>
+    </message>
+    <message>
+        <source>File of the register</source>
+        <translation>Bestand van het register</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Kies…</translation>
+    </message>
+    <message>
+        <source>Choose the file in which the register will be kept.</source>
+        <translation>Kies het bestand waarin het register bewaard wordt.</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message numerus="yes">
         <source>%1 of %n character(s)</source>
@@ -1288,6 +1663,175 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>This is only possible while the cheque is in use. Check whether this is the right dossier; after closing you can only register aftercare.</source>
         <translation>Dit kan enkel zolang de cheque in gebruik is. Kijk na of je in het juiste dossier bezig bent; na de afsluiting kan je enkel nog nazorggesprekken registreren.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message>
+        <source>Leave empty for %1</source>
+        <translation>Als je dit leeg laat: %1</translation>
+    </message>
+    <message>
+        <source>May stay empty: follows from the day the cheque was requested on</source>
+        <translation>Mag leeg blijven: volgt uit de dag van de aanvraag</translation>
+    </message>
+    <message>
+        <source>Leave empty for %1, by the tariff</source>
+        <translation>Als je dit leeg laat: %1, volgens het tarief</translation>
+    </message>
+    <message>
+        <source>May stay empty: follows from the tariff and the number of hours</source>
+        <translation>Mag leeg blijven: volgt uit het tarief en het aantal uren</translation>
+    </message>
+    <message>
+        <source>May stay empty: follows from the tariff</source>
+        <translation>Mag leeg blijven: volgt uit het tarief</translation>
+    </message>
+    <message>
+        <source>Cheque %1 was in the register already, with exactly these data. Nothing has changed.</source>
+        <translation>Cheque %1 stond al in het register, met precies deze gegevens. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nieuwe bestelling</translation>
+    </message>
+    <message>
+        <source>Change order</source>
+        <translation>Wijzig bestelling</translation>
+    </message>
+    <message>
+        <source>&amp;Cheque number</source>
+        <translation>&amp;Chequenummer</translation>
+    </message>
+    <message>
+        <source>C&amp;lient number</source>
+        <translation>&amp;Klantnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Familienaam</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Voornaam</translation>
+    </message>
+    <message>
+        <source>&amp;Requested on</source>
+        <translation>Aangevraagd &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Number of hours</source>
+        <translation>Aantal &amp;uren</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>&amp;Geldig tot</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Waarde</translation>
+    </message>
+    <message>
+        <source>C&amp;ost for the client</source>
+        <translation>Kos&amp;t voor de klant</translation>
+    </message>
+</context>
+<context>
+    <name>OrderModel</name>
+    <message>
+        <source>Cheque number</source>
+        <translation>Chequenummer</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Aangevraagd op</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Client cost</source>
+        <translation>Kost klant</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestelling</translation>
+    </message>
+    <message>
+        <source>Other cheques of this client</source>
+        <translation>Andere cheques van deze klant</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Aangevraagd op</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Ter waarde van</translation>
+    </message>
+    <message>
+        <source>Cost to the client</source>
+        <translation>Kost voor de klant</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Goed voor</translation>
+    </message>
+    <message>
+        <source>%1 of guidance</source>
+        <translation>%1 begeleiding</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Resterend</translation>
+    </message>
+    <message>
+        <source>Cheque number</source>
+        <translation>Chequenummer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Requested on %1, last changed on %2</source>
+        <translation>Aangevraagd op %1, laatst gewijzigd op %2</translation>
+    </message>
+    <message>
+        <source>Open the dossier of cheque %1, %2, requested on %3</source>
+        <translation>Open het dossier van cheque %1, %2, aangevraagd op %3</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1907,80 @@ het register kan niet geopend worden.</translation>
     </message>
 </context>
 <context>
+    <name>OrdersDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n order(s)</source>
+        <translation>
+            <numerusform>%1 van %n bestelling</numerusform>
+            <numerusform>%1 van %n bestellingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ordered cheque waits to be registered. Import orders, or enter one.</source>
+        <translation>Er is geen bestelde cheque die nog geregistreerd moet worden. Importeer bestellingen of voer er een in.</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>Bestellingen importeren…</translation>
+    </message>
+    <message>
+        <source>No order has “%1”.</source>
+        <translation>Geen enkele bestelling bevat ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Toon alle bestellingen</translation>
+    </message>
+    <message>
+        <source>Are you sure that you want to remove this order?</source>
+        <translation>Ben je zeker dat je deze bestelling wil verwijderen?</translation>
+    </message>
+    <message>
+        <source>The cheque can then no longer be registered, until it is imported or entered again.</source>
+        <translation>De cheque kan dan niet meer geregistreerd worden, tot ze opnieuw geïmporteerd of ingevoerd wordt.</translation>
+    </message>
+    <message>
+        <source>%1 · client number %2 · cheque number %3</source>
+        <translation>%1 · klantnummer %2 · chequenummer %3</translation>
+    </message>
+    <message>
+        <source>Remove order</source>
+        <translation>Verwijder bestelling</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>&amp;New order…</source>
+        <translation>&amp;Nieuwe bestelling…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Register this cheque…</source>
+        <translation>&amp;Registreer deze cheque…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange order…</source>
+        <translation>Wi&amp;jzig bestelling…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move order…</source>
+        <translation>&amp;Verwijder bestelling…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Orders that were never registered</source>
+        <translation>Bestellingen die nooit geregistreerd zijn</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>&amp;Download</source>
@@ -1382,6 +2000,52 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>You are here</source>
         <translation>Je bent hier</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Fill in a day to see which lines these are.</source>
+        <translation>Vul een dag in om te zien over welke lijnen het gaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1 together</source>
+        <translation>
+            <numerusform>%n lijn, samen %1</numerusform>
+            <numerusform>%n lijnen, samen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid that was registered up to and including %1. Nothing was marked. Choose another day, or cancel.</source>
+        <translation>Er zijn geen te betalen lijnen die tot en met %1 geregistreerd zijn. Er is niets gemarkeerd. Kies een andere dag, of annuleer.</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Markeer als uitbetaald</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid</source>
+        <translation>&amp;Markeer als uitbetaald</translation>
+    </message>
+    <message>
+        <source>All lines of your centre that were registered up to and including this day and are still to be paid, corrections included. This can be undone in the financial overview.</source>
+        <translation>Alle lijnen van je centrum die tot en met deze dag geregistreerd zijn en nog te betalen zijn, ook de correcties. In het Financieel overzicht kan je dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>&amp;Registered up to</source>
+        <translation>&amp;Geregistreerd tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>&amp;Uitbetaald op</translation>
+    </message>
+    <message>
+        <source>R&amp;eference</source>
+        <translation>R&amp;eferentie</translation>
+    </message>
+    <message>
+        <source>May stay empty, for example the number of the statement</source>
+        <translation>Mag leeg blijven; bv. het nummer van het afschrift</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +2126,21 @@ loopbaanbegeleiding</translation>
     </message>
 </context>
 <context>
+    <name>QuestionHistory</name>
+    <message>
+        <source>Earlier versions of the career question</source>
+        <translation>Eerdere versies van de loopbaanvraag</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Noted on %1</source>
+        <translation>Genoteerd op %1</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>This question was noted for %1. Check whether it also holds for %2.</source>
@@ -1504,6 +2183,21 @@ loopbaanbegeleiding</translation>
     </message>
 </context>
 <context>
+    <name>RefusedOrderModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Cheque number</source>
+        <translation>Chequenummer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
     <name>RegisterDesk</name>
     <message>
         <source>financial</source>
@@ -1542,6 +2236,29 @@ loopbaanbegeleiding</translation>
     <message>
         <source>The validity of the cheque may have passed: ask your client to order a new cheque.</source>
         <translation>Mogelijk is de geldigheidstermijn overschreden: vraag aan je klant om een nieuwe loopbaancheque aan te vragen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>“%1” is not in the register yet: it is added as a new centre. A centre cannot be renamed or removed later.</source>
+        <translation>‘%1’ staat nog niet in het register: het wordt als nieuw centrum toegevoegd. Een centrum kan later geen andere naam krijgen en niet verwijderd worden.</translation>
+    </message>
+    <message>
+        <source>You then work for “%1” and see its dossiers. The dossiers of “%2” stay with that centre: choose “%2” here to see them again.</source>
+        <translation>Je werkt dan voor ‘%1’ en ziet de dossiers van dat centrum. De dossiers van ‘%2’ blijven bij ‘%2’: kies hier ‘%2’ om ze weer te zien.</translation>
+    </message>
+    <message>
+        <source>Add a new centre?</source>
+        <translation>Nieuw centrum toevoegen?</translation>
+    </message>
+    <message>
+        <source>Add centre</source>
+        <translation>Voeg centrum toe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2360,36 @@ loopbaanbegeleiding</translation>
             <numerusform>De feedback telt meer dan %n teken. Noteer enkel algemene stappen.</numerusform>
             <numerusform>De feedback telt meer dan %n tekens. Noteer enkel algemene stappen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fill in the name of the centre.</source>
+        <translation>Vul de naam van het centrum in.</translation>
+    </message>
+    <message>
+        <source>Fill in your name: first the family name, then the given name.</source>
+        <translation>Vul je naam in: eerst de familienaam, dan de voornaam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the centre has more than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>De naam van het centrum telt meer dan %n teken. Kort hem in.</numerusform>
+            <numerusform>De naam van het centrum telt meer dan %n tekens. Kort hem in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your name has more than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>Je naam telt meer dan %n teken. Kort hem in.</numerusform>
+            <numerusform>Je naam telt meer dan %n tekens. Kort hem in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Character %1 of the name of the centre cannot be used: it is invisible or breaks the line. Remove it, or type the name again.</source>
+        <translation>Teken %1 in de naam van het centrum kan niet gebruikt worden: het is onzichtbaar of breekt de regel af. Verwijder het of typ de naam opnieuw.</translation>
+    </message>
+    <message>
+        <source>Character %1 of your name cannot be used: it is invisible or breaks the line. Remove it, or type the name again.</source>
+        <translation>Teken %1 in je naam kan niet gebruikt worden: het is onzichtbaar of breekt de regel af. Verwijder het of typ de naam opnieuw.</translation>
     </message>
 </context>
 <context>
