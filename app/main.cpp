@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/commands.h"
 #include "app/systemclock.h"
+#include "app/windowed.h"
 #include "model/wording/language.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -27,9 +28,20 @@ ExitCode run(const CommandLine &line)
                  {line.wantsVersion ? QStringLiteral("version") : QStringLiteral("help"), text}});
         return ExitCode::Done;
     }
-    if (line.command.isEmpty())
+    if (line.command.isEmpty()) // a window was asked for, on a machine without a screen
         return console.fail(ExitCode::Impossible, helpText());
     return runCommand({line, console, systemClock(), RegisterOptions{}});
+}
+
+/// Only the window needs a screen: commands run where there is none.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (readCommandLine(arguments).wantsWindow() && hasScreen())
+        return std::make_unique<QApplication>(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
 }
 
 } // namespace
@@ -39,15 +51,18 @@ int main(int argc, char **argv)
 #ifdef Q_OS_UNIX
     umask(077); // whatever is written holds clients' files: nobody else reads it
 #endif
-    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("loopbaancheques"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LOOPBAANCHEQUES_VERSION));
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     const QString language = readCommandLine(QCoreApplication::arguments()).language;
-    const bool spoken = installLanguage(&application, language);
+    const bool spoken = installLanguage(application.get(), language);
     if (!spoken)
-        (void)installLanguage(&application);
+        (void)installLanguage(application.get());
     CommandLine line = readCommandLine(QCoreApplication::arguments());
     if (!spoken && line.problem.isEmpty())
         line.problem = unknownLanguage(language);
+    auto *windowed = qobject_cast<QApplication *>(application.get());
+    if (windowed && line.wantsWindow())
+        return runWindow(*windowed, line);
     return int(Console(line.json).finish(run(line)));
 }

@@ -6,6 +6,7 @@
 #include "model/wording/formats.h"
 #include "model/wording/questions.h"
 #include "model/wording/sentences.h"
+#include "model/wording/words.h"
 #include "ui/conversationdialog.h"
 #include "ui/fileprompt.h"
 #include "ui/importdialog.h"
@@ -82,10 +83,11 @@ void DeskDialogs::reviseQuestion(const OpenedDossier &dossier)
 
 void DeskDialogs::deleteConversation(const OpenedDossier &dossier)
 {
-    const Cheque cheque = dossier.view.cheque;
+    const DossierView &view = dossier.view;
+    const Cheque cheque = view.cheque;
     ask(m_desk,
         {.title = tr("Delete conversation"),
-         .text = deletionQuestion(dossier.view.deletion),
+         .text = deletionQuestion({view.takenBack, view.lastOne, view.validityPassed}),
          .subject = whoseDossier(cheque),
          .yes = tr("Delete conversation"),
          .no = {}},
@@ -128,7 +130,12 @@ void DeskDialogs::importOrders()
 
 void DeskDialogs::markPaid()
 {
-    (new PaymentDialog(m_cheques, m_desk))->open();
+    auto *dialog = new PaymentDialog(m_cheques, m_desk);
+    connect(dialog, &PaymentDialog::paymentMarked, this, [this](const MarkedPaid &marked) {
+        Q_EMIT told(tr("%n line(s), together %1, are marked as paid.", nullptr, marked.lines)
+                        .arg(formatAmount(marked.total)));
+    });
+    dialog->open();
 }
 
 void DeskDialogs::undoPayment(const Payment &payment, int lines, Money total)

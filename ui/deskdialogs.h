@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/chequeregister/openeddossier.h"
 #include "model/domain/id.h"
 #include "model/domain/money.h"
 #include "model/domain/payout.h"

@@ -41,7 +41,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     , m_surroundings(surroundings)
     , m_menu(new MainMenu(menuBar()))
     , m_stack(new QStackedWidget(this))
-    , m_firstStart(new FirstStartPage(this))
+    , m_firstStart(new FirstStartPage(surroundings.options.policy, this))
     , m_problem(new ProblemPage(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -52,8 +52,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     setCentralWidget(m_stack);
     statusBar()->setSizeGripEnabled(false);
     connectMenu();
-    connect(m_firstStart, &FirstStartPage::startRequested, this,
-            [this](const Identity &identity) { createRegister(m_path, identity); });
+    connect(m_firstStart, &FirstStartPage::startRequested, this, &MainWindow::startRegister);
     connect(m_firstStart, &FirstStartPage::demoRequested, this, &MainWindow::lookAround);
     connect(m_firstStart, &FirstStartPage::openRequested, this, &MainWindow::askForRegister);
     connect(m_problem, &ProblemPage::retryRequested, this, [this] { openRegister(m_path); });
@@ -139,16 +138,19 @@ void MainWindow::showProblem(const Error &error)
     offerCommands();
 }
 
-void MainWindow::createRegister(const QString &path, const Identity &identity)
+Result<void> MainWindow::createRegister(const QString &path, const Identity &identity)
 {
     // The folder of the usual place is ours to make; any other must be there.
     if (path == m_surroundings.usualRegister)
         QDir().mkpath(QFileInfo(path).absolutePath());
-    const Result<void> created =
-        ChequeRegister::create(path, identity, m_surroundings.clock, m_surroundings.options);
-    if (!created)
+    return ChequeRegister::create(path, identity, m_surroundings.clock, m_surroundings.options);
+}
+
+void MainWindow::startRegister(const Identity &identity)
+{
+    if (const Result<void> created = createRegister(m_path, identity); !created)
         return showError(this, created.error());
-    openRegister(path);
+    openRegister(m_path);
 }
 
 QString MainWindow::demoPath() const
@@ -181,8 +183,13 @@ void MainWindow::askForRegister()
 
 void MainWindow::askForNewRegister()
 {
-    auto *dialog = new NewRegisterDialog(m_surroundings.files, this);
-    connect(dialog, &NewRegisterDialog::newRegisterRequested, this, &MainWindow::createRegister);
+    auto *dialog = new NewRegisterDialog(
+        m_surroundings.files, m_surroundings.options.policy,
+        [this](const QString &path, const Identity &identity) {
+            return createRegister(path, identity);
+        },
+        this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { openRegister(dialog->path()); });
     dialog->open();
 }
 

@@ -39,7 +39,8 @@ private:
     void showProblem(const Error &error);
     void showDesk(std::unique_ptr<ChequeRegister> cheques);
     void closeDesk();
-    void createRegister(const QString &path, const Identity &identity);
+    [[nodiscard]] Result<void> createRegister(const QString &path, const Identity &identity);
+    void startRegister(const Identity &identity);
     void lookAround(const Identity &identity);
     void askForRegister();
     void askForNewRegister();

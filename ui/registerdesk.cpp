@@ -8,6 +8,7 @@
 #include "ui/messages.h"
 #include "ui/pageheader.h"
 
+#include <QDialog>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 

@@ -52,12 +52,6 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
 }
 
-QString usualRegister()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
-        .filePath(QStringLiteral("loopbaancheques.sqlite"));
-}
-
 QString problemWith(const QCommandLineParser &parser, const CommandLine &line)
 {
     if (!parser.unknownOptionNames().isEmpty())
@@ -97,6 +91,12 @@ std::optional<QString> valueOf(const QCommandLineParser &parser, const QString &
 
 } // namespace
 
+QString usualRegister()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(QStringLiteral("loopbaancheques.sqlite"));
+}
+
 CommandLine readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -127,7 +127,9 @@ CommandLine readCommandLine(const QStringList &arguments)
 QString helpText()
 {
     return CommandLineText::tr(
-        "Use: loopbaancheques [OPTION …] COMMAND\n"
+        "Use: loopbaancheques [OPTION …] [COMMAND]\n"
+        "\n"
+        "Without a command the window opens, which needs a screen.\n"
         "\n"
         "  init                          make an empty register for --centre and --user\n"
         "  demo                          make a register with sample dossiers\n"

@@ -30,7 +30,15 @@ struct CommandLine
     bool wantsVersion = false;
     /// Why the command line cannot be followed; empty when it can.
     QString problem;
+
+    [[nodiscard]] bool wantsWindow() const
+    {
+        return command.isEmpty() && problem.isEmpty() && !wantsHelp && !wantsVersion;
+    }
 };
+
+/// Where this user's register is when nobody says otherwise.
+[[nodiscard]] QString usualRegister();
 
 /// `arguments` with the program's name first.
 [[nodiscard]] CommandLine readCommandLine(const QStringList &arguments);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/exportcommand.h"
 
-#include "model/itemmodels/overviewtable.h"
 #include "model/exchange/outputfile.h"
 #include "model/itemmodels/guidancemodel.h"
 #include "model/itemmodels/ledgermodel.h"
 #include "model/itemmodels/overviewproxy.h"
+#include "model/itemmodels/overviewtable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
