@@ -12,9 +12,12 @@
 EntryForm::EntryForm(QWidget *parent)
     : QWidget(parent)
     , m_board(new FindingBoard(this))
-    , m_rows(new QGridLayout(this))
+    , m_rows(new QGridLayout)
 {
-    m_rows->setContentsMargins(0, 0, Look::step, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, Look::step, 0);
+    layout->addLayout(m_rows);
+    layout->addStretch(1);
     m_rows->setHorizontalSpacing(2 * Look::step);
     m_rows->setVerticalSpacing(Look::step);
     m_rows->setColumnStretch(1, 1);

@@ -37,6 +37,8 @@ FinancialPage::FinancialPage(LedgerModel *model, QWidget *parent)
     m_paymentLabel->setBuddy(m_payment);
     filters()->addFilter(m_paymentLabel);
     filters()->addFilter(m_payment);
+    view()->setFlexibleColumns(
+        {LedgerModel::ClientColumn, LedgerModel::CounsellorColumn, LedgerModel::PaymentColumn});
     view()->sortByColumn(LedgerModel::RegisteredColumn, Qt::DescendingOrder);
     connect(m_payment, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
     connect(m_markPaid, &QPushButton::clicked, this, &FinancialPage::markPaidRequested);
@@ -52,7 +54,7 @@ FinancialPage::FinancialPage(LedgerModel *model, QWidget *parent)
 void FinancialPage::setRows(const QList<LedgerRow> &rows)
 {
     m_model->setRows(rows);
-    view()->resizeColumnsToContents();
+    view()->fitColumns();
     offerActions();
 }
 

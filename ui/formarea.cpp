@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/formarea.h"
 
+#include <QEvent>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -17,7 +18,7 @@ QSize FormArea::sizeHint() const
 {
     if (!widget())
         return QScrollArea::sizeHint();
-    const QSize hint = widget()->sizeHint();
+    const QSize hint = widget()->sizeHint().expandedTo(widget()->minimumSize());
     const int bar = verticalScrollBar()->sizeHint().width();
     // Text that breaks over lines is as high as the width it gets makes it.
     const int width = qMax(hint.width() + bar, minimumWidth());
@@ -26,9 +27,26 @@ QSize FormArea::sizeHint() const
     return {width, height};
 }
 
-void FormArea::fit(QWidget *window)
+QSize FormArea::minimumSizeHint() const
+{
+    const QSize least = QScrollArea::minimumSizeHint();
+    if (!widget())
+        return least;
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const QSize form = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+    return {qMax(least.width(), form.width() + bar), least.height()};
+}
+
+bool FormArea::eventFilter(QObject *watched, QEvent *event)
+{
+    // A message came or went: the window may want another size.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FormArea::grow(QWidget *window)
 {
     const QSize room = window->screen()->availableSize() * 0.92;
-    window->resize(
-        window->sizeHint().boundedTo(room).expandedTo(window->minimumSizeHint().boundedTo(room)));
+    window->resize(window->sizeHint().boundedTo(room).expandedTo(window->size()));
 }

@@ -13,7 +13,13 @@ public:
     explicit FormArea(QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Never narrower than the form: it only scrolls up and down.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
-    /// Makes a window as large as it wants to be, but not larger than its screen.
-    static void fit(QWidget *window);
+    /// Makes a window as large as it wants to be, but not larger than its screen. It never shrinks
+    /// under somebody's hands.
+    static void grow(QWidget *window);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };

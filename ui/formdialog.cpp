@@ -8,7 +8,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QShowEvent>
 #include <QVBoxLayout>
 
 FormDialog::FormDialog(QWidget *parent)
@@ -63,11 +62,12 @@ void FormDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
-void FormDialog::showEvent(QShowEvent *event)
+bool FormDialog::event(QEvent *event)
 {
-    QDialog::showEvent(event);
-    if (!event->spontaneous())
-        FormArea::fit(this);
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        FormArea::grow(this);
+    return done;
 }
 
 void FormDialog::retranslate()

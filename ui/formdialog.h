@@ -30,7 +30,7 @@ protected:
     virtual void retranslate();
 
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     QScrollArea *m_area;

@@ -44,6 +44,7 @@ GuidancesPage::GuidancesPage(GuidanceModel *model, QWidget *parent)
     filters()->addFilter(m_onlyActive);
     view()->setItemDelegateForColumn(GuidanceModel::StatusColumn, new StatusDelegate(this));
     view()->setItemDelegateForColumn(GuidanceModel::RemainingColumn, new HoursDelegate(this));
+    view()->setFlexibleColumns({GuidanceModel::ClientColumn, GuidanceModel::CounsellorColumn});
     view()->sortByColumn(GuidanceModel::ModifiedColumn, Qt::DescendingOrder);
     connectFields();
     retranslate();
@@ -74,7 +75,7 @@ void GuidancesPage::connectFields()
 void GuidancesPage::setRows(const QList<GuidanceRow> &rows)
 {
     m_model->setRows(rows);
-    view()->resizeColumnsToContents();
+    view()->fitColumns();
 }
 
 void GuidancesPage::changeRow(const GuidanceRow &row)

@@ -2,16 +2,48 @@
 #include "ui/overviewview.h"
 
 #include "model/itemmodels/overviewmodel.h"
+#include "ui/look.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QProxyStyle>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace {
 
 qint64 idOf(const QModelIndex &index)
 {
     return index.data(OverviewModel::IdRole).toLongLong();
+}
+
+constexpr int leastFlexibleWidth = 12 * Look::step;
+
+/// Cells with air around their text; everything else as the system has it.
+class AirStyle : public QProxyStyle
+{
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        const bool margin = metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin;
+        return margin ? std::max(usual, 6) : usual;
+    }
+};
+
+/// Of a header that breaks over two lines where that makes it narrowest.
+int widthOnTwoLines(const QString &text, const QFontMetrics &metrics)
+{
+    int width = metrics.horizontalAdvance(text);
+    for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1))
+        width = std::min(width,
+                         std::max(metrics.horizontalAdvance(text.left(space)),
+                                  metrics.horizontalAdvance(text.mid(space + 1))));
+    return width;
 }
 
 } // namespace
@@ -33,7 +65,22 @@ OverviewView::OverviewView(Click click, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)));
+
+    auto *air = new AirStyle;
+    air->setParent(this);
+    setStyle(air);
+    horizontalHeader()->setStyle(air);
+    horizontalHeader()->setFixedHeight(
+        2 * fontMetrics().lineSpacing()
+        + 2 * air->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this) + 2);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_fitting && isVisible())
+            m_dragged = true;
+    });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &OverviewView::fitColumns);
 }
 
 void OverviewView::setModel(QAbstractItemModel *model)
@@ -84,6 +131,76 @@ void OverviewView::restore()
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
         scrollTo(current);
     }
+}
+
+void OverviewView::setFlexibleColumns(const QList<int> &columns)
+{
+    m_flexible = columns;
+}
+
+int OverviewView::neededWidth(int column) const
+{
+    const QHeaderView *header = horizontalHeader();
+    const QString text = model()->headerData(column, Qt::Horizontal).toString();
+    const QStyle *look = header->style();
+    int around = 2 * look->pixelMetric(QStyle::PM_HeaderMargin) + Look::step / 2;
+    if (header->sortIndicatorSection() == column) // styles draw the arrow half as wide as high
+        around += header->height() / 2 + look->pixelMetric(QStyle::PM_HeaderMargin);
+    return std::max(sizeHintForColumn(column),
+                    widthOnTwoLines(text, header->fontMetrics()) + around);
+}
+
+void OverviewView::fitColumns()
+{
+    if (m_dragged || !model())
+        return;
+    m_fitting = true;
+    int spare = viewport()->width();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        setColumnWidth(column, neededWidth(column));
+        spare -= columnWidth(column);
+    }
+    shareRoom(spare);
+    m_fitting = false;
+}
+
+void OverviewView::shareRoom(int spare)
+{
+    // The last one gives way first, and as far as it can before the next one does.
+    for (auto column = m_flexible.crbegin(); column != m_flexible.crend() && spare < 0; ++column) {
+        const int width = columnWidth(*column);
+        const int given = std::clamp(width - leastFlexibleWidth, 0, -spare);
+        setColumnWidth(*column, width - given);
+        spare += given;
+    }
+    for (qsizetype left = m_flexible.size(); left > 0 && spare > 0; --left) {
+        const int column = m_flexible.at(left - 1);
+        const int share = spare / int(left);
+        setColumnWidth(column, columnWidth(column) + share);
+        spare -= share;
+    }
+}
+
+void OverviewView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+bool OverviewView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    // The whole of what is cut off, and nothing else.
+    auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    const bool cut =
+        index.isValid() && sizeHintForIndex(index).width() > columnWidth(index.column());
+    if (cut)
+        QToolTip::showText(help->globalPos(), index.data().toString(), viewport());
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 void OverviewView::keyPressEvent(QKeyEvent *event)

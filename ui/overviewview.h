@@ -23,19 +23,32 @@ public:
 
     [[nodiscard]] QSet<qint64> selectedIds() const;
 
+    /// The columns that give way when there is little room, and take what is left when there is
+    /// much: names, and what is long.
+    void setFlexibleColumns(const QList<int> &columns);
+    /// Gives every column the room it needs, until somebody drags one.
+    void fitColumns();
+
 Q_SIGNALS:
     void openRequested(const QModelIndex &line);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
     void remember();
     void restore();
+    [[nodiscard]] int neededWidth(int column) const;
+    void shareRoom(int spare);
 
     Click m_click;
+    QList<int> m_flexible;
+    bool m_dragged = false; ///< somebody chose the widths
+    bool m_fitting = false;
     std::optional<qint64> m_current;
     QSet<qint64> m_selected;
 };

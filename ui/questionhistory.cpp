@@ -42,7 +42,7 @@ QuestionHistory::QuestionHistory(const DossierView &view, QWidget *parent)
     m_area->setMinimumWidth(64 * Look::step);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     retranslate();
-    FormArea::fit(this);
+    FormArea::grow(this);
     m_close->setFocus();
 }
 

@@ -37,24 +37,30 @@ void TonedLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
 }
 
-void TonedLabel::colour()
+QColor TonedLabel::toneOn(const QPalette &palette) const
 {
-    const QPalette around = parentWidget() ? parentWidget()->palette() : QApplication::palette();
-    QPalette own = around;
     switch (m_tone) {
     case Tone::Plain:
         break;
     case Tone::Quiet:
-        own.setColor(QPalette::WindowText, Look::quiet(around));
-        break;
+        return Look::quiet(palette);
     case Tone::Warning:
-        own.setColor(QPalette::WindowText, Look::warning(around));
-        break;
+        return Look::warning(palette);
     case Tone::Error:
-        own.setColor(QPalette::WindowText, Look::error(around));
-        break;
+        return Look::error(palette);
     }
+    return palette.color(QPalette::WindowText);
+}
+
+void TonedLabel::colour()
+{
+    const QPalette around = parentWidget() ? parentWidget()->palette() : QApplication::palette();
+    const QColor tone = toneOn(around);
+    QPalette own = around;
+    // On the ground of a window labels are written in the one, on that of a card in the other.
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
+        own.setColor(role, tone);
     // Telling the same again would be a change of palette again.
-    if (own.color(QPalette::WindowText) != palette().color(QPalette::WindowText))
+    if (tone != palette().color(QPalette::Text) || tone != palette().color(QPalette::WindowText))
         setPalette(own);
 }

@@ -21,6 +21,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QColor toneOn(const QPalette &palette) const;
     void colour();
 
     Tone m_tone;

@@ -93,6 +93,8 @@ QVariant GuidanceModel::data(const QModelIndex &index, int role) const
 
 QVariant GuidanceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber(section))
+        return int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != FileRole))
         return RowsModel::headerData(section, orientation, role);
     switch (section) {

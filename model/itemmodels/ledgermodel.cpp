@@ -124,6 +124,8 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
 
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber(section))
+        return int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != FileRole))
         return RowsModel::headerData(section, orientation, role);
     switch (section) {

@@ -13,15 +13,15 @@ namespace {
 QPalette darkPalette()
 {
     QPalette palette;
-    const QColor ground(0x2b, 0x2d, 0x30);
-    const QColor base(0x1f, 0x21, 0x24);
+    const QColor ground(0x35, 0x37, 0x39);
+    const QColor base(0x1d, 0x1f, 0x21);
     const QColor text(0xe6, 0xe6, 0xe6);
     palette.setColor(QPalette::Window, ground);
     palette.setColor(QPalette::WindowText, text);
     palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::AlternateBase, QColor(0x27, 0x2a, 0x2d));
+    palette.setColor(QPalette::AlternateBase, QColor(0x29, 0x2b, 0x2d));
     palette.setColor(QPalette::Text, text);
-    palette.setColor(QPalette::Button, QColor(0x3a, 0x3d, 0x41));
+    palette.setColor(QPalette::Button, QColor(0x46, 0x49, 0x4c));
     palette.setColor(QPalette::ButtonText, text);
     palette.setColor(QPalette::BrightText, Qt::white);
     palette.setColor(QPalette::ToolTipBase, base);
