@@ -28,7 +28,7 @@ AboutDialog::AboutDialog(const QString &version, const QString &path, QWidget *p
     m_version->setObjectName(QStringLiteral("version"));
     m_register->setObjectName(QStringLiteral("registerPath"));
     m_register->setPath(path);
-    m_register->setMinimumWidth(44 * Look::step);
+    m_register->setMinimumWidth(56 * Look::step);
     m_registerName->setBuddy(m_register);
     m_copy->setObjectName(QStringLiteral("copyPath"));
     m_copy->setAutoDefault(false);

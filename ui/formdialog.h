@@ -33,6 +33,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void focusFirstField();
+
     QScrollArea *m_area;
     AccentButton *m_save;
     QPushButton *m_cancel;

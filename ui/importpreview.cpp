@@ -32,6 +32,8 @@ QTableView *newOrderView(QAbstractItemModel *model, QWidget *parent)
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as in the file
     view->setSortingEnabled(true);
+    view->horizontalHeader()->setSectionResizeMode(OrderModel::ClientColumn, QHeaderView::Stretch);
+    view->setMinimumHeight(5 * view->verticalHeader()->defaultSectionSize());
     return view;
 }
 
@@ -54,6 +56,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     m_takenText->setObjectName(QStringLiteral("takenText"));
     m_takenText->setBuddy(m_takenView);
     m_unchangedText->setObjectName(QStringLiteral("unchangedText"));
+    m_unchangedText->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *taken = new QVBoxLayout(m_takenPart);
     taken->setContentsMargins({});
     taken->setSpacing(Look::step);
@@ -65,6 +68,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     layout->addWidget(m_takenPart, 1);
     layout->addWidget(m_unchangedText);
     layout->addWidget(newRefusedPart(), 1);
+    layout->addStretch(0); // only when there is no table
     retranslate();
 }
 
@@ -90,7 +94,10 @@ void ImportPreview::show(const OrderImportReport &report, Tense tense)
 {
     m_tense = tense;
     m_unchangedCount = report.unchanged;
-    m_orders->setRows(report.taken);
+    QList<Cheque> taken = report.taken;
+    for (Cheque &order : taken)
+        order.id = {}; // stored or not, they stand in the order of the file
+    m_orders->setRows(taken);
     m_refused->setOrders(report.refused);
     m_takenPart->setVisible(!report.taken.isEmpty());
     m_unchangedText->setVisible(report.unchanged > 0);

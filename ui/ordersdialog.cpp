@@ -60,6 +60,8 @@ OrdersDialog::OrdersDialog(ChequeRegister &cheques, QWidget *parent)
 void OrdersDialog::buildLayout()
 {
     m_view->setModel(m_proxy);
+    m_view->horizontalHeader()->setSectionResizeMode(OrderModel::ClientColumn,
+                                                     QHeaderView::Stretch);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // newest first
     m_stack->addWidget(m_view);

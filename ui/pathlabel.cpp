@@ -7,6 +7,10 @@ PathLabel::PathLabel(QWidget *parent)
     : QLineEdit(parent)
 {
     setReadOnly(true);
+    setFrame(false);
+    QPalette plain = palette();
+    plain.setColor(QPalette::Base, Qt::transparent);
+    setPalette(plain);
 }
 
 void PathLabel::setPath(const QString &path)

@@ -39,8 +39,9 @@ void RefusedOrderView::fit()
     const int last = model()->columnCount() - 1;
     for (int column = 0; column < last; ++column)
         resizeColumnToContents(column);
-    if (model()->rowCount() <= mostMeasured)
-        resizeRowsToContents();
+    const int rows = model()->rowCount();
+    for (int row = 0; row < rows && rows <= mostMeasured; ++row)
+        setRowHeight(row, sizeHintForRow(row) + Look::step);
 }
 
 void RefusedOrderView::copy() const
