@@ -56,11 +56,6 @@ void FieldGrid::setFieldName(Field field, const QString &name)
     reader->setAccessibleName(QString(name).remove(u'&'));
 }
 
-QSize FieldGrid::sizeHint() const
-{
-    return QWidget::sizeHint().expandedTo(minimumSize());
-}
-
 FieldMessage *FieldGrid::addMessage(Field field, QWidget *editor)
 {
     auto *message = new FieldMessage(this);

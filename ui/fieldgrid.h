@@ -30,9 +30,6 @@ public:
     /// The name of a field, with its `&`; screen readers get it without.
     void setFieldName(Field field, const QString &name);
 
-    /// At least as large as the minimum, so that sentences have room.
-    [[nodiscard]] QSize sizeHint() const override;
-
     [[nodiscard]] FindingBoard *board() const { return m_board; }
     [[nodiscard]] FieldMessage *message(Field field) const { return m_messages.value(int(field)); }
 

@@ -38,8 +38,22 @@ FormDialog::FormDialog(QWidget *parent)
 void FormDialog::setForm(QWidget *form, QWidget *above)
 {
     m_area->setWidget(form);
+    focusFirstField();
     if (above)
         static_cast<QVBoxLayout *>(layout())->insertWidget(0, above);
+}
+
+/// The buttons are older than the form, so the focus would begin there.
+void FormDialog::focusFirstField()
+{
+    const auto isField = [this](const QWidget *widget) {
+        return m_area->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus);
+    };
+    QWidget *first = nextInFocusChain();
+    while (first != this && !isField(first))
+        first = first->nextInFocusChain();
+    if (first != this)
+        first->setFocus();
 }
 
 void FormDialog::setSaveText(const QString &text)
@@ -65,26 +79,9 @@ void FormDialog::changeEvent(QEvent *event)
 bool FormDialog::event(QEvent *event)
 {
     const bool done = QDialog::event(event);
-    if (event->type() == QEvent::Show && !event->spontaneous())
-        focusFirstField();
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         FormArea::grow(this);
     return done;
-}
-
-/// The buttons are older than the form, so the focus would begin there.
-void FormDialog::focusFirstField()
-{
-    if (focusWidget())
-        return;
-    const auto isField = [this](const QWidget *widget) {
-        return m_area->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus);
-    };
-    QWidget *first = nextInFocusChain();
-    while (first != this && !isField(first))
-        first = first->nextInFocusChain();
-    if (first != this)
-        first->setFocus();
 }
 
 void FormDialog::retranslate()

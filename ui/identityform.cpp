@@ -84,7 +84,7 @@ void IdentityForm::check()
 
 void IdentityForm::retranslate()
 {
-    setFieldName(Field::Centre, tr("Name of the &centre"));
+    setFieldName(Field::Centre, tr("Name of the cen&tre"));
     setFieldName(Field::User, tr("Your &name"));
     m_centre->setAccessibleName(tr("Name of the centre"));
     m_userHint->setText(tr("First the family name, then the given name: Janssens Thomas"));

@@ -190,7 +190,7 @@ void OrderDialog::retranslate()
 {
     FormDialog::retranslate();
     setWindowTitle(isNew() ? tr("New order") : tr("Change order"));
-    m_grid->setFieldName(Field::ChequeNumber, tr("&Cheque number"));
+    m_grid->setFieldName(Field::ChequeNumber, tr("C&heque number"));
     m_grid->setFieldName(Field::ClientNumber, tr("C&lient number"));
     m_grid->setFieldName(Field::FamilyName, tr("&Family name"));
     m_grid->setFieldName(Field::GivenName, tr("&Given name"));

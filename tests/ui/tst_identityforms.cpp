@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/wording/language.h"
 #include "tests/support/dialogparts.h"
 #include "tests/support/sampleregister.h"
 #include "tests/support/testcase.h"
@@ -69,7 +68,6 @@ private Q_SLOTS:
     void newRegisterSaysWhatIsMissing();
     void newRegisterStaysWhenItCannotBeMade();
     void aboutShowsTheRegister();
-    void speaksTheLanguage();
 };
 
 void IdentityFormsTest::settingsChangeTheName()
@@ -349,25 +347,6 @@ void IdentityFormsTest::aboutShowsTheRegister()
     QTRY_VERIFY(!dialog);
     AboutDialog without(QStringLiteral("1.2.3"), {}, nullptr);
     QVERIFY(!part<QPushButton>(&without, "copyPath")->isVisibleTo(&without));
-}
-
-void IdentityFormsTest::speaksTheLanguage()
-{
-    OpenedSample opened;
-    QVERIFY(opened.cheques);
-    FirstStartPage page({});
-    QWidget window;
-    const SettingsDialog settings(*opened.cheques, &window);
-    part<QLineEdit>(&settings, "centre")->setText(QStringLiteral("Nieuw"));
-    const QString english = consequenceOf(&settings)->text();
-    press(&page, "startEmpty");
-    QObject languages;
-    QVERIFY(installLanguage(&languages));
-    QCoreApplication::processEvents();
-    const auto *user = part<QLineEdit>(&page, "user");
-    QVERIFY(!user->accessibleName().isEmpty());
-    QVERIFY(!user->accessibleName().contains(u'&'));
-    QVERIFY(!english.isEmpty());
 }
 
 QTEST_MAIN(IdentityFormsTest)

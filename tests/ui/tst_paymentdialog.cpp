@@ -22,6 +22,7 @@ private Q_SLOTS:
     void findingsStandAtTheirFields_data();
     void findingsStandAtTheirFields();
     void escAsksOnlyWhenTyped();
+    void fieldsKeepTheirNames();
 };
 
 void PaymentDialogTest::countsWhileTyping()
@@ -154,6 +155,24 @@ void PaymentDialogTest::escAsksOnlyWhenTyped()
     retype(dialog, "reference", QString());
     pressKey(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!dialog);
+}
+
+/// A date field has a name of its own, which must not come back with another language.
+void PaymentDialogTest::fieldsKeepTheirNames()
+{
+    OpenedSample opened;
+    QVERIFY(opened.cheques);
+    QWidget window;
+    const PaymentDialog dialog(*opened.cheques, &window);
+    const auto nameOfDay = [&dialog](const char *field) {
+        return part<QWidget>(&dialog, field)->focusProxy()->accessibleName();
+    };
+    QCOMPARE(nameOfDay("paidOn"), QStringLiteral("Paid on"));
+    QObject languages;
+    QVERIFY(installLanguage(&languages));
+    QCoreApplication::processEvents();
+    QVERIFY(nameOfDay("paidOn") != QStringLiteral("Datum"));
+    QVERIFY(nameOfDay("paidOn") != nameOfDay("registeredUpTo"));
 }
 
 QTEST_MAIN(PaymentDialogTest)
