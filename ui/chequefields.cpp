@@ -13,19 +13,19 @@ ChequeFields::ChequeFields(QWidget *parent)
     , m_chequeNumber(new QLineEdit(this))
     , m_clientNumber(new QLineEdit(this))
     , m_hint(new TonedLabel(TonedLabel::Tone::Quiet, this))
-    , m_chequeLabel(addField(Field::ChequeNumber, m_chequeNumber))
-    , m_clientLabel(addField(Field::ClientNumber, m_clientNumber))
 {
+    addField(Field::ChequeNumber, m_chequeNumber);
+    addField(Field::ClientNumber, m_clientNumber);
     m_chequeNumber->setObjectName(QStringLiteral("chequeNumber"));
     m_clientNumber->setObjectName(QStringLiteral("clientNumber"));
-    addToField(m_hint);
+    addBeside(m_hint);
     // The rules have been asked on "next": other numbers are another question.
     for (const QLineEdit *field : {m_chequeNumber, m_clientNumber})
         connect(field, &QLineEdit::textEdited, this, [this] {
             setFindings({});
             Q_EMIT changed();
         });
-    connect(messageOf(Field::None), &FieldMessage::actionRequested, this,
+    connect(message(Field::None), &FieldMessage::actionRequested, this,
             [this](const Finding &finding) { Q_EMIT dossierRequested(finding.otherText); });
     setFocusProxy(m_chequeNumber);
     retranslate();
@@ -50,13 +50,11 @@ void ChequeFields::setNumbers(const QString &chequeNumber, const QString &client
 
 void ChequeFields::retranslate()
 {
-    m_chequeLabel->setText(tr("Che&que number"));
-    m_clientLabel->setText(tr("Cl&ient number"));
-    m_chequeNumber->setAccessibleName(tr("Cheque number"));
-    m_clientNumber->setAccessibleName(tr("Client number"));
+    setFieldName(Field::ChequeNumber, tr("Che&que number"));
+    setFieldName(Field::ClientNumber, tr("Cl&ient number"));
     m_chequeNumber->setPlaceholderText(QStringLiteral("00007788152"));
     m_clientNumber->setPlaceholderText(QStringLiteral("60004436"));
     m_hint->setText(
         tr("You find both numbers on the cheque. Spaces, slashes and dashes may stay."));
-    messageOf(Field::None)->offerAction(Rule::ChequeInUseHere, tr("Open the dossier"));
+    message(Field::None)->offerAction(Rule::ChequeInUseHere, tr("Open the dossier"));
 }

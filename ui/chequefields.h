@@ -4,6 +4,7 @@
 #include "ui/entryform.h"
 
 class QLineEdit;
+class TonedLabel;
 
 /// Chequenummer and Klantnummer. Manual: "Welke cheque wil je registreren?" (screens 5 and 7).
 class ChequeFields : public EntryForm
@@ -27,6 +28,4 @@ private:
     QLineEdit *m_chequeNumber;
     QLineEdit *m_clientNumber;
     TonedLabel *m_hint;
-    QLabel *m_chequeLabel;
-    QLabel *m_clientLabel;
 };

@@ -34,7 +34,7 @@ ConversationFields::ConversationFields(QWidget *parent)
     addDateAndCounsellor();
     addChoices();
     m_feedback->setObjectName(QStringLiteral("feedback"));
-    m_feedbackLabel = addField(Field::Feedback, m_feedback, m_feedbackHint);
+    addField(Field::Feedback, m_feedback, m_feedbackHint, Hint::Above);
     connectFields();
     retranslate();
     showAgreement();
@@ -49,8 +49,8 @@ void ConversationFields::addDateAndCounsellor()
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_counsellor->setCompleter(completer);
-    m_dateLabel = addField(Field::Date, m_date);
-    m_counsellorLabel = addField(Field::Counsellor, m_counsellor);
+    addField(Field::Date, m_date);
+    addField(Field::Counsellor, m_counsellor);
 }
 
 void ConversationFields::addChoices()
@@ -64,11 +64,11 @@ void ConversationFields::addChoices()
     for (const Named<ConversationForm> &form : Names::conversationForms)
         forms.append(int(form.value));
     m_form->setChoices(forms);
-    m_typeLabel = addField(Field::Type, m_type, m_typeHint);
-    m_agreesLabel = addField(Field::ClientAgrees, m_agrees);
-    m_formLabel = addField(Field::Form, m_form);
-    m_minutesLabel = addField(Field::Minutes, m_minutes);
-    addToField(m_remaining);
+    addField(Field::Type, m_type, m_typeHint, Hint::Above);
+    addField(Field::ClientAgrees, m_agrees);
+    addField(Field::Form, m_form);
+    addField(Field::Minutes, m_minutes);
+    addBeside(m_remaining);
 }
 
 void ConversationFields::connectFields()
@@ -76,7 +76,7 @@ void ConversationFields::connectFields()
     connect(m_date, &DateField::entryChanged, this, &EntryForm::changed);
     connect(m_counsellor, &QLineEdit::textChanged, this, &EntryForm::changed);
     connect(m_feedback, &NoteField::textChanged, this, &EntryForm::changed);
-    connect(messageOf(Field::Counsellor), &FieldMessage::suggestionTaken, m_counsellor,
+    connect(message(Field::Counsellor), &FieldMessage::suggestionTaken, m_counsellor,
             &QLineEdit::setText);
     connect(m_type, &ChoiceGroup::chosenChanged, this, [this] {
         showAgreement();
@@ -153,35 +153,30 @@ void ConversationFields::nameMinutes()
 void ConversationFields::showAgreement()
 {
     const bool asked = chosenType() == ConversationType::Discontinuation;
-    m_agreesLabel->setVisible(asked);
-    m_agrees->setVisible(asked);
+    setFieldVisible(Field::ClientAgrees, asked);
 }
 
 void ConversationFields::retranslate()
 {
-    m_dateLabel->setText(tr("&Date"));
-    m_counsellorLabel->setText(tr("Name of &counsellor"));
-    m_counsellor->setAccessibleName(tr("Name of counsellor"));
+    setFieldName(Field::Date, tr("&Date"));
+    setFieldName(Field::Counsellor, tr("Name of &counsellor"));
     m_counsellor->setPlaceholderText(tr("Family-name Given-name"));
-    m_typeLabel->setText(tr("T&ype of conversation"));
-    m_type->setAccessibleName(tr("Type of conversation"));
+    setFieldName(Field::Type, tr("T&ype of conversation"));
     for (const int type : m_type->choices())
         m_type->setText(type, toWords(static_cast<ConversationType>(type)));
     const bool first =
         m_offer.types.size() == 1 && m_offer.types.constFirst().type == ConversationType::Intake;
     m_typeHint->setVisible(first);
     m_typeHint->setText(tr("Attention: the intake is not the acquaintance conversation."));
-    m_agreesLabel->setText(tr("&Agreement"));
+    setFieldName(Field::ClientAgrees, tr("&Agreement"));
+    m_agrees->setAccessibleName({}); // its own text says more
     m_agrees->setText(tr("The client agrees with the discontinuation"));
-    m_formLabel->setText(tr("&Form of conversation"));
-    m_form->setAccessibleName(tr("Form of conversation"));
+    setFieldName(Field::Form, tr("&Form of conversation"));
     for (const int form : m_form->choices())
         m_form->setText(form, toWords(static_cast<ConversationForm>(form)));
-    m_minutesLabel->setText(tr("D&uration of conversation"));
-    m_minutes->setAccessibleName(tr("Duration of conversation"));
+    setFieldName(Field::Minutes, tr("D&uration of conversation"));
     nameMinutes();
-    m_feedbackLabel->setText(tr("Feed&back"));
-    m_feedback->edit()->setAccessibleName(tr("Feedback"));
+    setFieldName(Field::Feedback, tr("Feed&back"));
     m_feedbackHint->setText(tr("Not required. Note only general steps of the trajectory and no "
                                "personal information of the client."));
 }

@@ -11,6 +11,7 @@ class NoteField;
 class QCheckBox;
 class QLineEdit;
 class QStringListModel;
+class TonedLabel;
 
 /// The fields of a conversation: Datum, Naam begeleider, Type gesprek, Vorm gesprek, Duur van het
 /// gesprek, Feedback. Manual: "Registreer het eerste gesprek", "Gesprekken registreren op een
@@ -52,11 +53,4 @@ private:
     NoteField *m_feedback;
     TonedLabel *m_typeHint;
     TonedLabel *m_feedbackHint;
-    QLabel *m_dateLabel = nullptr;
-    QLabel *m_counsellorLabel = nullptr;
-    QLabel *m_typeLabel = nullptr;
-    QLabel *m_agreesLabel = nullptr;
-    QLabel *m_formLabel = nullptr;
-    QLabel *m_minutesLabel = nullptr;
-    QLabel *m_feedbackLabel = nullptr;
 };

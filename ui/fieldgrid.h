@@ -20,8 +20,12 @@ class FieldGrid : public QWidget
 public:
     explicit FieldGrid(QWidget *parent = nullptr);
 
+    /// What is to be known before the field is filled in stands above it.
+    enum class Hint { Below, Above };
     /// `editor` can have its focus given by the name; `hint` may be null. Both become the grid's.
-    void addField(Field field, QWidget *editor, QWidget *hint = nullptr);
+    void addField(Field field, QWidget *editor, QWidget *hint = nullptr, Hint place = Hint::Below);
+    /// In the column of the fields, without a name.
+    void addBeside(QWidget *widget);
     /// Something over all columns, between the fields.
     void addWide(QWidget *wide);
     /// A place for what belongs to none of the fields.
@@ -29,12 +33,13 @@ public:
 
     /// The name of a field, with its `&`; screen readers get it without.
     void setFieldName(Field field, const QString &name);
+    void setFieldVisible(Field field, bool visible);
 
     [[nodiscard]] FindingBoard *board() const { return m_board; }
     [[nodiscard]] FieldMessage *message(Field field) const { return m_messages.value(int(field)); }
 
 private:
-    struct Named
+    struct NamedField
     {
         QLabel *label = nullptr;
         QWidget *editor = nullptr;
@@ -44,6 +49,6 @@ private:
 
     QGridLayout *m_layout;
     FindingBoard *m_board;
-    QHash<int, Named> m_named; ///< by field
+    QHash<int, NamedField> m_named; ///< by field
     QHash<int, FieldMessage *> m_messages;
 };

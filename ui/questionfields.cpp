@@ -18,9 +18,9 @@ QuestionFields::QuestionFields(int lengthLimit, QWidget *parent)
     , m_text(new NoteField(this))
     , m_themesHint(new TonedLabel(TonedLabel::Tone::Quiet, this))
     , m_textHint(new TonedLabel(TonedLabel::Tone::Quiet, this))
-    , m_themesLabel(addField(Field::Themes, m_themes, m_themesHint))
-    , m_textLabel(addField(Field::Question, m_text, m_textHint))
 {
+    addField(Field::Themes, m_themes, m_themesHint, Hint::Above);
+    addField(Field::Question, m_text, m_textHint, Hint::Above);
     m_text->setObjectName(QStringLiteral("question"));
     m_text->setLimit(lengthLimit);
     m_text->setLines(5);
@@ -74,16 +74,14 @@ QuestionDraft QuestionFields::draft() const
 
 void QuestionFields::retranslate()
 {
-    m_themesLabel->setText(tr("&Reason for\ncareer guidance"));
-    m_themes->setAccessibleName(tr("Reason for career guidance"));
+    setFieldName(Field::Themes, tr("&Reason for\ncareer guidance"));
     m_themesHint->setText(tr("Tick at least one theme. More than one is possible."));
     for (const ThemeChoice &choice : std::as_const(m_choices)) {
         choice.box->setText(toWords(choice.theme));
         choice.box->setAccessibleDescription(explanation(choice.theme));
         choice.explanation->setText(explanation(choice.theme));
     }
-    m_textLabel->setText(tr("Career &question"));
-    m_text->edit()->setAccessibleName(tr("Career question"));
+    setFieldName(Field::Question, tr("Career &question"));
     m_textHint->setText(tr("The client must agree with the wording of the question. Keep it short "
                            "and leave out background and context."));
 }

@@ -6,6 +6,7 @@
 
 class NoteField;
 class QCheckBox;
+class TonedLabel;
 
 /// The themes and the career question. Manual: "Reden loopbaanbegeleiding aanvinken", "Beginvraag
 /// noteren", "Loopbaanvraag tijdens begeleiding aanpassen".
@@ -37,6 +38,4 @@ private:
     NoteField *m_text;
     TonedLabel *m_themesHint;
     TonedLabel *m_textHint;
-    QLabel *m_themesLabel;
-    QLabel *m_textLabel;
 };
