@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/choicegroup.h"
 
+#include "ui/accessiblerole.h"
 #include "ui/look.h"
 
 #include <QBoxLayout>
@@ -13,6 +14,7 @@ ChoiceGroup::ChoiceGroup(Qt::Orientation orientation, QWidget *parent)
           orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this))
     , m_group(new QButtonGroup(this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     m_layout->setContentsMargins(0, Look::step / 2, 0, 0);
     m_layout->setSpacing(orientation == Qt::Horizontal ? 2 * Look::step : Look::step / 2);
     if (orientation == Qt::Horizontal)

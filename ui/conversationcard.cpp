@@ -3,6 +3,7 @@
 
 #include "model/wording/formats.h"
 #include "model/wording/words.h"
+#include "ui/accessiblerole.h"
 #include "ui/look.h"
 #include "ui/tonedlabel.h"
 
@@ -22,6 +23,7 @@ ConversationCard::ConversationCard(const Conversation &conversation, const QStri
     , m_delete(new QPushButton(this))
 {
     setObjectName(QStringLiteral("card"));
+    setAccessibleRole(this, QAccessible::Grouping);
     setFrameShape(QFrame::StyledPanel);
     setFocusPolicy(Qt::TabFocus);
     m_heading->setObjectName(QStringLiteral("cardHeading"));

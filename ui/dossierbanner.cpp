@@ -2,6 +2,7 @@
 #include "ui/dossierbanner.h"
 
 #include "model/wording/formats.h"
+#include "ui/accessiblerole.h"
 #include "ui/look.h"
 #include "ui/tonedlabel.h"
 
@@ -13,6 +14,7 @@ DossierBanner::DossierBanner(QWidget *parent)
     , m_name(new TonedLabel(TonedLabel::Tone::Plain, this))
     , m_numbers(new TonedLabel(TonedLabel::Tone::Plain, this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);

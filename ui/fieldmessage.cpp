@@ -2,6 +2,7 @@
 #include "ui/fieldmessage.h"
 
 #include "model/wording/sentences.h"
+#include "ui/accessiblerole.h"
 #include "ui/look.h"
 #include "ui/tonedlabel.h"
 
@@ -35,6 +36,7 @@ FieldMessage::FieldMessage(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
 {
+    setAccessibleRole(this, QAccessible::Notification);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(Look::step / 2);
     hide();
@@ -45,6 +47,8 @@ void FieldMessage::setFindings(const Findings &findings)
     if (findings == m_findings)
         return; // said once is enough
     m_findings = findings;
+    // Its coming into sight is announced with the name it then has.
+    setAccessibleName(text());
     rebuild();
     announce();
 }
@@ -121,9 +125,12 @@ void FieldMessage::addLine(const Finding &finding)
 
 void FieldMessage::announce()
 {
-    setAccessibleName(text());
     if (m_findings.isEmpty())
         return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(this, text());
+#else
+    QAccessibleEvent event(this, QAccessible::Alert);
+#endif
+    QAccessible::updateAccessibility(&event);
 }

@@ -3,6 +3,7 @@
 
 #include "model/domain/names.h"
 #include "model/wording/words.h"
+#include "ui/accessiblerole.h"
 #include "ui/findingboard.h"
 #include "ui/look.h"
 #include "ui/notefield.h"
@@ -38,6 +39,7 @@ QWidget *QuestionFields::makeThemes()
 {
     auto *themes = new QWidget(this);
     themes->setObjectName(QStringLiteral("themes"));
+    setAccessibleRole(themes, QAccessible::Grouping);
     auto *rows = new QGridLayout(themes);
     rows->setContentsMargins(0, Look::step / 2, 0, 0);
     rows->setHorizontalSpacing(2 * Look::step);
