@@ -21,7 +21,7 @@ ChequeFields::ChequeFields(QWidget *parent)
     addBeside(m_hint);
     // The rules have been asked on "next": other numbers are another question.
     for (const QLineEdit *field : {m_chequeNumber, m_clientNumber})
-        connect(field, &QLineEdit::textEdited, this, [this] {
+        connect(field, &QLineEdit::textChanged, this, [this] {
             setFindings({});
             Q_EMIT changed();
         });

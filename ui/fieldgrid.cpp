@@ -56,6 +56,8 @@ void FieldGrid::addField(Field field, QWidget *editor, QWidget *hint, Hint place
     // Level with what stands first beside it: a line of text, or the middle of a field.
     const QWidget *first = hint && place == Hint::Above ? hint : editor;
     label->setMinimumHeight(std::min(first->sizeHint().height(), 4 * Look::step));
+    if (m_named.isEmpty())
+        m_board->readGeneralAt(editor);
     m_named.insert(int(field), {label, editor});
 }
 

@@ -5,7 +5,6 @@
 
 #include <QFocusEvent>
 #include <QVariant>
-#include <QWidget>
 
 #include <algorithm>
 
@@ -29,8 +28,7 @@ FindingBoard::FindingBoard(QObject *parent)
 void FindingBoard::place(Field field, FieldMessage *message, QWidget *editor)
 {
     message->setObjectName(QString(nameOf(field) + QStringLiteral("Message")));
-    m_places.append(
-        {field, message, editor, editor ? focusOf(editor)->accessibleDescription() : QString()});
+    m_places.append({field, message, editor, nullptr, {}});
     if (!editor)
         return;
     QList<QWidget *> parts = editor->findChildren<QWidget *>();
@@ -38,6 +36,14 @@ void FindingBoard::place(Field field, FieldMessage *message, QWidget *editor)
     for (QWidget *part : std::as_const(parts)) {
         part->setProperty(fieldProperty, int(field));
         part->installEventFilter(this);
+    }
+}
+
+void FindingBoard::readGeneralAt(QWidget *editor)
+{
+    for (Place &place : m_places) {
+        if (place.field == Field::None)
+            place.editor = editor;
     }
 }
 
@@ -111,18 +117,34 @@ void FindingBoard::tell()
                 here.append(finding);
         }
         place.message->setFindings(here);
-        describe(place);
+    }
+    for (Place &place : m_places) {
+        if (place.editor && place.field != Field::None)
+            describe(place);
     }
 }
 
-void FindingBoard::describe(const Place &place)
+QString FindingBoard::textAt(const QWidget *editor) const
 {
-    if (!place.editor)
-        return;
-    const QString found = place.message->text();
-    const QString wanted =
-        found.isEmpty() ? place.description : QString(found + u' ' + place.description).trimmed();
+    QStringList texts;
+    for (const Place &place : m_places) {
+        if (place.editor == editor && !place.message->findings().isEmpty())
+            texts.append(place.message->text());
+    }
+    return texts.join(u' ');
+}
+
+void FindingBoard::describe(Place &place) const
+{
     QWidget *reader = focusOf(place.editor);
+    if (reader != place.reader) {
+        // In a group of choices another one has the focus now: the old one keeps nothing.
+        if (place.reader)
+            place.reader->setAccessibleDescription(place.description);
+        place.reader = reader;
+        place.description = reader->accessibleDescription();
+    }
+    const QString wanted = QString(textAt(place.editor) + u' ' + place.description).trimmed();
     if (reader->accessibleDescription() != wanted)
         reader->setAccessibleDescription(wanted);
 }

@@ -4,10 +4,11 @@
 #include "model/rules/finding.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
+#include <QWidget>
 
 class FieldMessage;
-class QWidget;
 
 /// Lays what the rules find at the fields of a form. An error is said once somebody has left its
 /// field, so that nobody is scolded while typing; that something is missing only after somebody
@@ -22,6 +23,8 @@ public:
     /// In the order of the form. `editor` gets the focus when the field has an error; the one of
     /// Field::None may be null and takes the findings of fields that have no place.
     void place(Field field, FieldMessage *message, QWidget *editor);
+    /// Where what concerns no field is read out: the editor stands right below it, and has a place.
+    void readGeneralAt(QWidget *editor);
     void setFindings(const Findings &findings);
     /// Somebody is done with the field: a choice is, as soon as it is made.
     void leave(Field field);
@@ -41,11 +44,13 @@ private:
         Field field;
         FieldMessage *message;
         QWidget *editor;
-        QString description; ///< of the editor, for screen readers, before anything was found
+        QPointer<QWidget> reader; ///< the part of the editor that has the focus
+        QString description; ///< of the reader, for screen readers, before anything was found
     };
 
-    static void describe(const Place &place);
+    void describe(Place &place) const;
 
+    [[nodiscard]] QString textAt(const QWidget *editor) const;
     [[nodiscard]] bool isPlaced(Field field) const;
     [[nodiscard]] bool isTold(const Finding &finding) const;
     void tell();

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -64,7 +65,10 @@ private Q_SLOTS:
     void whatHasNoPlaceStandsOnTop();
     void aSuggestionIsOneClick();
     void theEditorTellsAScreenReader();
+    void whatConcernsNoFieldIsReadAtAnEditor();
+    void aChoiceThatLosesTheFocusTellsNothing();
     void aChoiceCountsAsLeaving();
+    void groupsAndMessagesHaveARole();
 };
 
 void TestFindingBoard::anErrorWaitsUntilTheFieldIsLeft()
@@ -130,6 +134,50 @@ void TestFindingBoard::theEditorTellsAScreenReader()
     QVERIFY(!form.counsellorMessage->accessibleName().isEmpty());
     form.board.setFindings({});
     QCOMPARE(form.counsellor->accessibleDescription(), QString());
+}
+
+void TestFindingBoard::whatConcernsNoFieldIsReadAtAnEditor()
+{
+    Form form;
+    form.board.readGeneralAt(form.date);
+    form.counsellor->setFocus();
+    form.board.setFindings({elsewhere, dateInvalid});
+    form.board.revealAll();
+    QCOMPARE(form.date->accessibleDescription(),
+             QString(form.general->text() + u' ' + form.dateMessage->text()));
+    form.board.setFindings({elsewhere});
+    QCOMPARE(form.date->accessibleDescription(), form.general->text());
+    QVERIFY(form.board.goToFirstError());
+    QVERIFY(form.date->hasFocus());
+}
+
+void TestFindingBoard::aChoiceThatLosesTheFocusTellsNothing()
+{
+    QWidget window;
+    auto *group = new ChoiceGroup(Qt::Horizontal, &window);
+    group->setChoices({0, 1});
+    const QList<QRadioButton *> choices = group->findChildren<QRadioButton *>();
+    choices.at(0)->setAccessibleDescription(QStringLiteral("Own words"));
+    auto *message = new FieldMessage(&window);
+    FindingBoard board;
+    board.place(Field::Form, message, group);
+    board.setFindings({{.rule = Rule::FormMissing, .field = Field::Form}});
+    board.revealAll();
+    QCOMPARE(choices.at(0)->accessibleDescription(),
+             QString(message->text() + QStringLiteral(" Own words")));
+    group->choose(1);
+    board.setFindings({});
+    QCOMPARE(choices.at(0)->accessibleDescription(), QStringLiteral("Own words"));
+    QCOMPARE(choices.at(1)->accessibleDescription(), QString());
+}
+
+void TestFindingBoard::groupsAndMessagesHaveARole()
+{
+    Form form;
+    ChoiceGroup group(Qt::Horizontal);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&group)->role(), QAccessible::Grouping);
+    QCOMPARE(QAccessible::queryAccessibleInterface(form.general)->role(),
+             QAccessible::Notification);
 }
 
 void TestFindingBoard::aChoiceCountsAsLeaving()
