@@ -72,12 +72,12 @@ void RegistrationWizard::changeEvent(QEvent *event)
 
 void RegistrationWizard::showEvent(QShowEvent *event)
 {
-    QWizard::showEvent(event);
-    if (event->spontaneous())
-        return;
-    // Room for the longest step from the start, so that the window does not jump between them.
+    // Room for the longest step from the start, so that the window does not jump between them; and
+    // before Qt looks for a place for it, so that the buttons are on the screen.
     const QSize wanted(100 * Look::step, 84 * Look::step);
-    resize(wanted.boundedTo(screen()->availableSize() * 0.92));
+    if (!event->spontaneous())
+        resize(wanted.boundedTo(screen()->availableSize() * 0.92));
+    QWizard::showEvent(event);
 }
 
 void RegistrationWizard::retranslate()
