@@ -19,7 +19,7 @@ set(model/wording_never        model/storage model/exchange model/itemmodels
 set(model/storage_never        model/wording model/exchange model/itemmodels
                                model/chequeregister ui app)
 set(model/exchange_never       model/storage model/itemmodels model/chequeregister ui app)
-set(model/itemmodels_never     model/storage model/exchange model/chequeregister ui app)
+set(model/itemmodels_never     model/storage model/chequeregister ui app)
 set(model/chequeregister_never model/wording model/itemmodels ui app)
 set(ui_never                   model/storage app)
 set(app_never                  model/storage)

@@ -69,14 +69,6 @@
         <translation>&amp;Klantnummer</translation>
     </message>
     <message>
-        <source>Cheque number</source>
-        <translation>Chequenummer</translation>
-    </message>
-    <message>
-        <source>Client number</source>
-        <translation>Klantnummer</translation>
-    </message>
-    <message>
         <source>You find both numbers on the cheque. Spaces, slashes and dashes may stay.</source>
         <translation>Je vindt beide nummers op de loopbaancheque. Spaties, slashes en streepjes mogen blijven staan.</translation>
     </message>
@@ -281,20 +273,12 @@ het register kan niet geopend worden.</translation>
         <translation>&amp;Naam begeleider</translation>
     </message>
     <message>
-        <source>Name of counsellor</source>
-        <translation>Naam begeleider</translation>
-    </message>
-    <message>
         <source>Family-name Given-name</source>
         <translation>Familienaam Voornaam</translation>
     </message>
     <message>
         <source>T&amp;ype of conversation</source>
         <translation>&amp;Type gesprek</translation>
-    </message>
-    <message>
-        <source>Type of conversation</source>
-        <translation>Type gesprek</translation>
     </message>
     <message>
         <source>Attention: the intake is not the acquaintance conversation.</source>
@@ -313,24 +297,12 @@ het register kan niet geopend worden.</translation>
         <translation>&amp;Vorm gesprek</translation>
     </message>
     <message>
-        <source>Form of conversation</source>
-        <translation>Vorm gesprek</translation>
-    </message>
-    <message>
         <source>D&amp;uration of conversation</source>
         <translation>D&amp;uur van het gesprek</translation>
     </message>
     <message>
-        <source>Duration of conversation</source>
-        <translation>Duur van het gesprek</translation>
-    </message>
-    <message>
         <source>Feed&amp;back</source>
         <translation>&amp;Feedback</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Feedback</translation>
     </message>
     <message>
         <source>Not required. Note only general steps of the trajectory and no personal information of the client.</source>
@@ -1180,10 +1152,6 @@ het register kan niet geopend worden.</translation>
 <context>
     <name>IdentityForm</name>
     <message>
-        <source>Name of the &amp;centre</source>
-        <translation>Naam van het &amp;centrum</translation>
-    </message>
-    <message>
         <source>Your &amp;name</source>
         <translation>Je eigen &amp;naam</translation>
     </message>
@@ -1194,6 +1162,10 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>First the family name, then the given name: Janssens Thomas</source>
         <translation>Eerst de familienaam, dan de voornaam: Janssens Thomas</translation>
+    </message>
+    <message>
+        <source>Name of the cen&amp;tre</source>
+        <translation>Naam van het &amp;centrum</translation>
     </message>
 </context>
 <context>
@@ -1700,10 +1672,6 @@ het register kan niet geopend worden.</translation>
         <translation>Wijzig bestelling</translation>
     </message>
     <message>
-        <source>&amp;Cheque number</source>
-        <translation>&amp;Chequenummer</translation>
-    </message>
-    <message>
         <source>C&amp;lient number</source>
         <translation>&amp;Klantnummer</translation>
     </message>
@@ -1734,6 +1702,10 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>C&amp;ost for the client</source>
         <translation>Kos&amp;t voor de klant</translation>
+    </message>
+    <message>
+        <source>C&amp;heque number</source>
+        <translation>&amp;Chequenummer</translation>
     </message>
 </context>
 <context>
@@ -2105,20 +2077,12 @@ career guidance</source>
 loopbaanbegeleiding</translation>
     </message>
     <message>
-        <source>Reason for career guidance</source>
-        <translation>Reden loopbaanbegeleiding</translation>
-    </message>
-    <message>
         <source>Tick at least one theme. More than one is possible.</source>
         <translation>Vink minstens één thema aan. Meerdere keuzes zijn mogelijk.</translation>
     </message>
     <message>
         <source>Career &amp;question</source>
         <translation>&amp;Beginvraag</translation>
-    </message>
-    <message>
-        <source>Career question</source>
-        <translation>Beginvraag</translation>
     </message>
     <message>
         <source>The client must agree with the wording of the question. Keep it short and leave out background and context.</source>
