@@ -180,12 +180,19 @@ public:
     {
         return messageThatSays(*window, sentence);
     }
+    /// As the desktop does for the window that came in front: its fields get and lose the focus.
+    void activateFront() const
+    {
+        QWidget *modal = QApplication::activeModalWidget();
+        QApplication::setActiveWindow(modal ? modal : window.get());
+    }
     /// The question in front, if there is one.
     [[nodiscard]] QMessageBox *question() const { return find<QMessageBox>("question"); }
 
     [[nodiscard]] bool enterNumbers(const QString &chequeNumber,
                                     const QString &clientNumber = QStringLiteral("60004436")) const
     {
+        activateFront();
         return type("chequeNumber", chequeNumber) && type("clientNumber", clientNumber)
             && click("next");
     }
@@ -198,8 +205,13 @@ public:
     [[nodiscard]] bool enterConversation(int minutes = 60,
                                          const QString &day = QStringLiteral("23/11/2026")) const
     {
-        return type("date", day) && type("counsellor", QStringLiteral("Janssens Thomas"))
-            && choose("form", int(ConversationForm::Individual)) && choose("minutes", minutes);
+        activateFront();
+        if (!type("date", day) || !type("counsellor", QStringLiteral("Janssens Thomas")))
+            return false;
+        // The list of known names, which goes as soon as somebody clicks elsewhere.
+        if (QWidget *names = QApplication::activePopupWidget())
+            names->close();
+        return choose("form", int(ConversationForm::Individual)) && choose("minutes", minutes);
     }
     /// The three steps, as far as step 3.
     [[nodiscard]] bool goToStep3(const QString &chequeNumber) const

@@ -1,73 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/wording/language.h"
+#include "tests/support/downloads.h"
 #include "tests/support/manualwindow.h"
 #include "tests/support/testcase.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QMenuBar>
-#include <QProcess>
-#include <QSignalSpy>
-#include <QStandardPaths>
 
 namespace {
-
-using Table = QList<QStringList>;
 
 QString dutch(const char *text)
 {
     return QString::fromUtf8(text);
-}
-
-/// By another reader than ours; empty when it could not be read.
-Table readByPython(const QString &path)
-{
-    const QString script = QStringLiteral(
-        "import csv, json, sys\n"
-        "with open(sys.argv[1], encoding='utf-8-sig', newline='') as file:\n"
-        "    print(json.dumps(list(csv.reader(file, delimiter=';', strict=True))))\n");
-    QProcess process;
-    process.start(QStringLiteral("python3"), {QStringLiteral("-c"), script, path});
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        return {};
-    Table table;
-    for (const QJsonValue row : QJsonDocument::fromJson(process.readAllStandardOutput()).array()) {
-        QStringList cells;
-        for (const QJsonValue cell : row.toArray())
-            cells.append(cell.toString());
-        table.append(cells);
-    }
-    return table;
-}
-
-/// `-1 uur 30 min` as `-90`.
-QString inMinutes(const QString &shown)
-{
-    static const QRegularExpression form(
-        QStringLiteral("\\A(-?)(?:(\\d+) uur)? ?(?:(\\d+) min)?\\z"));
-    const QRegularExpressionMatch match = form.match(shown);
-    const int count = match.captured(2).toInt() * 60 + match.captured(3).toInt();
-    return QString(match.captured(1) + QString::number(count));
-}
-
-/// The lines as the window shows them, a number of minutes or euro without its unit.
-Table shownTable(const ManualWindow &window)
-{
-    const QStringList titles = window.titles();
-    const QAbstractItemModel *lines = window.lines()->model();
-    Table table;
-    for (int row = 0; row < lines->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < titles.size(); ++column) {
-            const QString shown = lines->index(row, column).data().toString();
-            if (titles.at(column) == u"Duur" || titles.at(column) == u"Resterend")
-                cells.append(inMinutes(shown));
-            else
-                cells.append(QString(shown).remove(QStringLiteral(" euro")));
-        }
-        table.append(cells);
-    }
-    return table;
 }
 
 QStringList menuTexts(const QMenuBar &bar)
@@ -379,7 +322,7 @@ void TestManualOverviews::zoekenEnFilterenGecombineerd()
 
 void TestManualOverviews::gegevensDownloaden()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
+    if (!canRunPython())
         QSKIP("python3 is not here");
     ManualWindow window;
     QVERIFY(window.startWithSample());

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/wording/language.h"
+#include "tests/support/manualwindow.h"
+#include "tests/support/testcase.h"
+#include "ui/mainmenu.h"
+
+#include <QMenuBar>
+#include <QPlainTextEdit>
+
+namespace {
+
+QString nameOf(const QWidget &part)
+{
+    const QString name = part.objectName();
+    return name.isEmpty() ? QString::fromLatin1(part.metaObject()->className()) : name;
+}
+
+/// Everything that Tab comes to in a window, from where the focus is, once around. A group of
+/// choices is one stop.
+QList<QWidget *> stopsOf(QWidget &window)
+{
+    QList<QWidget *> stops;
+    for (QWidget *at = window.focusWidget(); at && !stops.contains(at);
+         at = window.focusWidget()) {
+        stops.append(at);
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    return stops;
+}
+
+/// The stops that lie higher than the one before them, in words.
+QStringList stepsUp(QWidget &window)
+{
+    QStringList steps;
+    const QWidget *before = nullptr;
+    for (const QWidget *stop : stopsOf(window)) {
+        const auto top = [&window](const QWidget &part) {
+            return part.mapTo(&window, QPoint(0, 0)).y();
+        };
+        if (before && top(*stop) + stop->height() <= top(*before))
+            steps.append(nameOf(*before) + QStringLiteral(" > ") + nameOf(*stop));
+        before = stop;
+    }
+    return steps;
+}
+
+/// Letters with Alt that stand for more than one thing in a window.
+QStringList sharedLetters(const QWidget &window)
+{
+    QHash<QString, QStringList> owners;
+    const auto note = [&owners](const QString &text) {
+        const QKeySequence letter = QKeySequence::mnemonic(text);
+        if (!letter.isEmpty())
+            owners[letter.toString()].append(text);
+    };
+    for (const QWidget *part : window.findChildren<QWidget *>()) {
+        if (!part->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(part); label && label->buddy())
+            note(label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(part))
+            note(button->text());
+        else if (const auto *bar = qobject_cast<const QMenuBar *>(part))
+            for (const QAction *menu : bar->actions())
+                note(menu->text());
+    }
+    QStringList shared;
+    for (auto owner = owners.cbegin(); owner != owners.cend(); ++owner) {
+        if (owner->size() > 1)
+            shared.append(owner.key() + QStringLiteral(": ") + owner->join(QStringLiteral(", ")));
+    }
+    return shared;
+}
+
+/// Each window that somebody fills in or reads, brought in front by its name.
+bool bringInFront(ManualWindow &window, const QString &which)
+{
+    const auto order = [&window](Command command) {
+        window.window->desk()->carryOut(command);
+        return true;
+    };
+    bool there = false;
+    if (which == u"overview")
+        there = true;
+    else if (which == u"financial")
+        there = window.click("showFinancial");
+    else if (which == u"dossier")
+        there = window.openDossier(SampleRegister::inUse());
+    else if (which == u"step 1")
+        there = window.click("registerCheque");
+    else if (which == u"step 2")
+        there = window.click("registerCheque") && window.enterNumbers(SampleRegister::ordered());
+    else if (which == u"step 3")
+        there = window.goToStep3(SampleRegister::ordered());
+    else if (which == u"conversation")
+        there = window.openDossier(SampleRegister::inUse()) && window.click("registerConversation");
+    else if (which == u"discontinuation")
+        there = window.openDossier(SampleRegister::inUse()) && window.click("registerConversation")
+            && window.choose("type", int(ConversationType::Discontinuation));
+    else if (which == u"question")
+        there = window.openDossier(SampleRegister::inUse()) && window.click("revise");
+    else if (which == u"order")
+        there = order(Command::NewOrder);
+    else if (which == u"orders")
+        there = order(Command::Orders);
+    else if (which == u"payment")
+        there = order(Command::MarkPaid);
+    else if (which == u"settings")
+        there = order(Command::Settings);
+    window.activateFront();
+    return there;
+}
+
+} // namespace
+
+/// Who works without a mouse reaches everything, in the order in which it is read.
+class TestKeyboard : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void firstField_data();
+    void firstField();
+    void tabFollowsTheEye_data();
+    void tabFollowsTheEye();
+    void eachLetterIsOneThing_data();
+    void eachLetterIsOneThing();
+
+private:
+    static void addWindows()
+    {
+        QTest::addColumn<QString>("which");
+        for (const char *which :
+             {"overview", "financial", "dossier", "step 1", "step 2", "step 3", "conversation",
+              "discontinuation", "question", "order", "orders", "payment", "settings"})
+            QTest::newRow(which) << QString::fromUtf8(which);
+    }
+};
+
+void TestKeyboard::initTestCase()
+{
+    QVERIFY(installLanguage(QCoreApplication::instance()));
+}
+
+void TestKeyboard::firstField_data()
+{
+    QTest::addColumn<QString>("which");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("overview") << QStringLiteral("overview") << QStringLiteral("lines");
+    QTest::newRow("step 1") << QStringLiteral("step 1") << QStringLiteral("chequeNumber");
+    QTest::newRow("step 2") << QStringLiteral("step 2") << QStringLiteral("workableWork");
+    QTest::newRow("step 3") << QStringLiteral("step 3") << QStringLiteral("day");
+    QTest::newRow("conversation") << QStringLiteral("conversation") << QStringLiteral("day");
+    QTest::newRow("question") << QStringLiteral("question") << QStringLiteral("workableWork");
+    QTest::newRow("order") << QStringLiteral("order") << QStringLiteral("chequeNumber");
+    QTest::newRow("payment") << QStringLiteral("payment") << QStringLiteral("day");
+    QTest::newRow("settings") << QStringLiteral("settings") << QStringLiteral("centre");
+}
+
+void TestKeyboard::firstField()
+{
+    // A window opens with the focus where somebody begins, never on Opslaan.
+    QFETCH(QString, which);
+    QFETCH(QString, field);
+    ManualWindow window;
+    QVERIFY(window.startWithSample());
+    QVERIFY(bringInFront(window, which));
+    const QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus);
+    QCOMPARE(nameOf(*focus), field);
+}
+
+void TestKeyboard::tabFollowsTheEye_data()
+{
+    addWindows();
+}
+
+void TestKeyboard::tabFollowsTheEye()
+{
+    QFETCH(QString, which);
+    ManualWindow window;
+    QVERIFY(window.startWithSample());
+    QVERIFY(bringInFront(window, which));
+    QWidget *front = QApplication::activeModalWidget();
+    if (!front)
+        front = window.window.get();
+    QVERIFY(stopsOf(*front).size() > 2);
+    // Around the end once, to the first again.
+    QVERIFY2(stepsUp(*front).size() <= 1, qPrintable(stepsUp(*front).join(u'\n')));
+}
+
+void TestKeyboard::eachLetterIsOneThing_data()
+{
+    addWindows();
+}
+
+void TestKeyboard::eachLetterIsOneThing()
+{
+    // Two things with one letter and Alt only takes the focus back and forth.
+    QFETCH(QString, which);
+    ManualWindow window;
+    QVERIFY(window.startWithSample());
+    QVERIFY(bringInFront(window, which));
+    const QWidget *front = QApplication::activeModalWidget();
+    if (!front)
+        front = window.window.get();
+    QCOMPARE(sharedLetters(*front).join(u'\n'), QString());
+}
+
+QTEST_MAIN(TestKeyboard)
+#include "tst_keyboard.moc"
