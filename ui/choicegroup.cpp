@@ -46,6 +46,7 @@ void ChoiceGroup::setChoices(const QList<int> &values)
             m_group->addButton(button, value);
         }
         m_layout->insertWidget(place, button);
+        button->raise(); // a screen reader and Tab go by the order of the children
         button->show(); // a layout would do so only with the next event
     }
     chooseFocus();

@@ -138,6 +138,7 @@ void ConversationFields::offerMinutes()
 {
     m_minutes->setChoices(offeredMinutes(chosenType(), m_offer.remaining, m_policy));
     nameMinutes();
+    orderTabs(); // the choices are younger than the fields below them
 }
 
 void ConversationFields::nameMinutes()

@@ -59,6 +59,7 @@ void FieldGrid::addField(Field field, QWidget *editor, QWidget *hint, Hint place
     if (m_named.isEmpty())
         m_board->readGeneralAt(editor);
     m_named.insert(int(field), {label, editor});
+    m_editors.append(editor);
 }
 
 void FieldGrid::addBeside(QWidget *widget)
@@ -89,6 +90,22 @@ void FieldGrid::setFieldVisible(Field field, bool visible)
     const NamedField named = m_named.value(int(field));
     named.label->setVisible(visible);
     named.editor->setVisible(visible);
+}
+
+void FieldGrid::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (QWidget *editor : std::as_const(m_editors)) {
+        QList<QWidget *> parts = editor->findChildren<QWidget *>();
+        parts.prepend(editor);
+        for (QWidget *part : std::as_const(parts)) {
+            if (part->focusProxy() || !(part->focusPolicy() & Qt::TabFocus))
+                continue;
+            if (before)
+                setTabOrder(before, part);
+            before = part;
+        }
+    }
 }
 
 FieldMessage *FieldGrid::addMessage(Field field, QWidget *editor)

@@ -34,6 +34,8 @@ public:
     /// The name of a field, with its `&`; screen readers get it without.
     void setFieldName(Field field, const QString &name);
     void setFieldVisible(Field field, bool visible);
+    /// Tab goes from field to field as they stand, also to parts that were made later.
+    void orderTabs();
 
     [[nodiscard]] FindingBoard *board() const { return m_board; }
     [[nodiscard]] FieldMessage *message(Field field) const { return m_messages.value(int(field)); }
@@ -51,4 +53,5 @@ private:
     FindingBoard *m_board;
     QHash<int, NamedField> m_named; ///< by field
     QHash<int, FieldMessage *> m_messages;
+    QList<QWidget *> m_editors; ///< from the top
 };

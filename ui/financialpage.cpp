@@ -47,6 +47,7 @@ FinancialPage::FinancialPage(LedgerModel *model, QWidget *parent)
     connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FinancialPage::offerActions);
     connect(proxy(), &QAbstractItemModel::modelReset, this, &FinancialPage::offerActions);
+    orderTabs();
     retranslate();
     offerActions();
 }

@@ -4,6 +4,7 @@
 #include "ui/fieldmessage.h"
 
 #include <QFocusEvent>
+#include <QPushButton>
 #include <QVariant>
 
 #include <algorithm>
@@ -147,4 +148,10 @@ void FindingBoard::describe(Place &place) const
     const QString wanted = QString(textAt(place.editor) + u' ' + place.description).trimmed();
     if (reader->accessibleDescription() != wanted)
         reader->setAccessibleDescription(wanted);
+    // What a message offers is the next stop after its field.
+    QWidget *before = reader;
+    for (QPushButton *button : place.message->findChildren<QPushButton *>()) {
+        QWidget::setTabOrder(before, button);
+        before = button;
+    }
 }

@@ -47,6 +47,7 @@ GuidancesPage::GuidancesPage(GuidanceModel *model, QWidget *parent)
     view()->setFlexibleColumns({GuidanceModel::ClientColumn, GuidanceModel::CounsellorColumn});
     view()->sortByColumn(GuidanceModel::ModifiedColumn, Qt::DescendingOrder);
     connectFields();
+    orderTabs();
     retranslate();
     applyFilter();
 }

@@ -70,6 +70,21 @@ void OverviewPage::addAction(QWidget *action)
     m_actions->insertWidget(m_actions->count() - 2, action);
 }
 
+void OverviewPage::orderTabs()
+{
+    QList<QWidget *> stops;
+    for (const QLayout *row : {static_cast<QLayout *>(m_actions), m_filters->layout()}) {
+        for (int i = 0; i < row->count(); ++i) {
+            QWidget *widget = row->itemAt(i)->widget();
+            if (widget && (widget->focusPolicy() & Qt::TabFocus))
+                stops.append(widget);
+        }
+    }
+    stops.append(m_view);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
 int OverviewPage::lineCount() const
 {
     return m_proxy->sourceModel()->rowCount();
@@ -87,7 +102,10 @@ void OverviewPage::focusKeyword()
 
 void OverviewPage::focusLines()
 {
-    m_view->setFocus();
+    if (m_stack->currentWidget() == m_view)
+        m_view->setFocus();
+    else
+        focusKeyword();
 }
 
 void OverviewPage::applyFilter()

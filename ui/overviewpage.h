@@ -22,7 +22,7 @@ class OverviewPage : public QWidget
 public:
     void setCentreName(const QString &name);
     void focusKeyword();
-    /// So that the arrow keys and Enter work at once.
+    /// So that the arrow keys and Enter work at once; the keyword when no line is shown.
     void focusLines();
 
     /// Exactly the lines shown, in that order: for the download.
@@ -51,6 +51,8 @@ protected:
     virtual void retranslate();
 
     void addAction(QWidget *action);
+    /// Tab goes as the eye does: actions, filters, lines. Once everything is there.
+    void orderTabs();
     void applyFilter();
     void clearFilters();
     void showCount();
