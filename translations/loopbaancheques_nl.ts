@@ -286,7 +286,7 @@ het register kan niet geopend worden.</translation>
     </message>
     <message>
         <source>&amp;Agreement</source>
-        <translation>Akk&amp;oord</translation>
+        <translation>A&amp;kkoord</translation>
     </message>
     <message>
         <source>The client agrees with the discontinuation</source>
@@ -1045,7 +1045,7 @@ het register kan niet geopend worden.</translation>
     </message>
     <message>
         <source>Register &amp;conversation</source>
-        <translation>Registreer &amp;gesprek</translation>
+        <translation>&amp;Registreer gesprek</translation>
     </message>
     <message>
         <source>Conversations, newest first</source>
@@ -1685,7 +1685,7 @@ het register kan niet geopend worden.</translation>
     </message>
     <message>
         <source>&amp;Requested on</source>
-        <translation>Aangevraagd &amp;op</translation>
+        <translation>Aangevraag&amp;d op</translation>
     </message>
     <message>
         <source>&amp;Number of hours</source>
@@ -2073,7 +2073,7 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>&amp;Reason for
 career guidance</source>
-        <translation>&amp;Reden
+        <translation>Re&amp;den
 loopbaanbegeleiding</translation>
     </message>
     <message>
