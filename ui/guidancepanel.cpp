@@ -10,7 +10,6 @@
 #include "ui/questionhistory.h"
 #include "ui/tonedlabel.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QScrollBar>
@@ -81,7 +80,8 @@ void GuidancePanel::setView(const DossierView &view)
 {
     const bool same = view.guidance.id == m_view.guidance.id;
     const int place = same ? m_area->verticalScrollBar()->value() : 0;
-    const QWidget *focus = QApplication::focusWidget();
+    // Of this window, also while a question stands in front of it.
+    const QWidget *focus = window()->focusWidget();
     const bool focusInCards = focus && m_area->isAncestorOf(focus);
     m_view = view;
     retranslate();

@@ -98,13 +98,14 @@ void MainWindow::openRegister(const QString &path)
 void MainWindow::showDesk(std::unique_ptr<ChequeRegister> cheques)
 {
     auto *desk = new RegisterDesk(std::move(cheques), m_surroundings, this);
+    // Before it is loaded: then it knows where the focus begins.
+    m_stack->addWidget(desk);
+    m_stack->setCurrentWidget(desk);
     if (const Result<void> loaded = desk->load(); !loaded) {
         delete desk;
         return showProblem(loaded.error());
     }
     m_desk = desk;
-    m_stack->addWidget(m_desk);
-    m_stack->setCurrentWidget(m_desk);
     connect(m_desk, &RegisterDesk::offersChanged, this, &MainWindow::offerCommands);
     connect(m_desk, &RegisterDesk::told, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence, toldFor); });

@@ -105,6 +105,8 @@ Result<void> RegisterDesk::load()
     const Result<Overview> overview = m_cheques->loadOverview();
     if (!overview)
         return overview.error();
+    if (OverviewPage *page = shownOverview())
+        page->focusLines();
     return {};
 }
 
@@ -137,22 +139,31 @@ void RegisterDesk::showOverview(OverviewPage *page)
 
 void RegisterDesk::openDossier(GuidanceId guidance)
 {
-    const auto opened = m_cheques->openDossier(guidance);
-    if (!opened)
-        return showError(this, opened.error());
-    if (!*opened)
+    if (!readDossier(guidance))
         return;
-    m_dossier->setDossier(**opened);
     m_header->hide();
     m_stack->setCurrentWidget(m_dossier);
     m_dossier->setFocus();
     Q_EMIT offersChanged();
 }
 
+bool RegisterDesk::readDossier(GuidanceId guidance)
+{
+    const auto opened = m_cheques->openDossier(guidance);
+    if (!opened)
+        showError(this, opened.error());
+    if (!opened || !*opened)
+        return false;
+    m_dossier->setDossier(**opened);
+    return true;
+}
+
 void RegisterDesk::reloadDossier(GuidanceId changed)
 {
-    if (isDossierShown() && m_dossier->dossier().view.guidance.id == changed)
-        openDossier(changed);
+    // Where somebody was in it, they stay.
+    if (isDossierShown() && m_dossier->dossier().view.guidance.id == changed
+        && readDossier(changed))
+        Q_EMIT offersChanged();
 }
 
 void RegisterDesk::goBack()

@@ -44,6 +44,8 @@ private:
     void connectRegister();
     void showOverview(OverviewPage *page);
     void openDossier(GuidanceId guidance);
+    /// False when there is none, or it cannot be read.
+    bool readDossier(GuidanceId guidance);
     void reloadDossier(GuidanceId changed);
     void goBack();
     void showIdentity();
