@@ -89,7 +89,11 @@ void GuidancesPage::select(GuidanceId guidance)
     const int position = m_model->positionOf(guidance.value);
     if (position < 0)
         return;
-    const QModelIndex line = proxy()->mapFromSource(m_model->index(position, 0));
+    QModelIndex line = proxy()->mapFromSource(m_model->index(position, 0));
+    if (!line.isValid()) {
+        clearFilters(); // what was searched for before would hide it
+        line = proxy()->mapFromSource(m_model->index(position, 0));
+    }
     if (!line.isValid())
         return;
     view()->setCurrentIndex(line);

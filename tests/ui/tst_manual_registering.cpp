@@ -73,6 +73,14 @@ void TestManualRegistering::loopbaanchequeControlerenEnRegistreren()
     QCOMPARE(guidance.conversations.size(), 1);
     QCOMPARE(guidance.conversations.constFirst().type, ConversationType::Intake);
     QCOMPARE(guidance.questions.constFirst().text, QStringLiteral("Ik wil doorgroeien."));
+    // Also when something else was searched for before
+    QVERIFY(window.type("keyword", QStringLiteral("onvindbaar")));
+    QVERIFY(window.goToStep3(otherNumber()));
+    QVERIFY(window.enterConversation(30));
+    QVERIFY(window.click("save"));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(window.column(QStringLiteral("Chequenummer")), (QStringList{otherNumber(), number()}));
+    QCOMPARE(window.lines()->currentIndex().row(), 0);
     // "definitief gekoppeld aan jouw loopbaancentrum"
     QVERIFY(window.click("registerCheque"));
     QVERIFY(window.enterNumbers(number()));
