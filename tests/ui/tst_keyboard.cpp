@@ -133,6 +133,7 @@ private Q_SLOTS:
     void firstField();
     void tabFollowsTheEye_data();
     void tabFollowsTheEye();
+    void aSuggestionIsTheNextStop();
     void eachLetterIsOneThing_data();
     void eachLetterIsOneThing();
 
@@ -201,6 +202,23 @@ void TestKeyboard::tabFollowsTheEye()
         ? QStringLiteral("relatedCheque > question\nquestion > revise")
         : QString();
     QCOMPARE(stepsUp(*front).join(u'\n'), columns);
+}
+
+void TestKeyboard::aSuggestionIsTheNextStop()
+{
+    // Who left the field when the message came goes back one step to take it.
+    ManualWindow window;
+    QVERIFY(window.startWithSample());
+    QVERIFY(bringInFront(window, QStringLiteral("conversation")));
+    QVERIFY(window.type("counsellor", QStringLiteral("maes wout")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(window.find<QPushButton>("takeSuggestion"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    auto *suggestion = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(suggestion);
+    QCOMPARE(suggestion->objectName(), QStringLiteral("takeSuggestion"));
+    QTest::keyClick(suggestion, Qt::Key_Space);
+    QCOMPARE(window.find<QLineEdit>("counsellor")->text(), QStringLiteral("Maes Wout"));
 }
 
 void TestKeyboard::eachLetterIsOneThing_data()
