@@ -20,7 +20,7 @@ public:
     void setRows(const QList<GuidanceRow> &rows);
     /// One line is new or has changed.
     void changeRow(const GuidanceRow &row);
-    /// Makes the line current, if it is shown.
+    /// Makes the line current; filters that hide it go.
     void select(GuidanceId guidance);
 
 Q_SIGNALS:
