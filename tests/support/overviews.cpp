@@ -2,20 +2,11 @@
 #include "tests/support/overviews.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
-#include <QProcess>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdlib>
 
 namespace {
-
-const char *const readingScript =
-    "import csv, json, sys\n"
-    "with open(sys.argv[1], encoding='utf-8-sig', newline='') as f:\n"
-    "    rows = list(csv.reader(f, delimiter=';', strict=True))\n"
-    "sys.stdout.buffer.write(json.dumps(rows, ensure_ascii=False).encode())\n";
 
 QString textOf(const QJsonObject &object, const char *name)
 {
@@ -150,28 +141,6 @@ void forEachGuidance(const QList<QJsonObject> &dossiers, const QString &centre, 
 }
 
 } // namespace
-
-bool hasPython()
-{
-    return !QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty();
-}
-
-Table readByPython(const QString &path)
-{
-    QProcess process;
-    process.start(QStringLiteral("python3"),
-                  {QStringLiteral("-c"), QString::fromLatin1(readingScript), path});
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        return {};
-    Table table;
-    for (const QJsonValue row : QJsonDocument::fromJson(process.readAllStandardOutput()).array()) {
-        QStringList cells;
-        for (const QJsonValue cell : row.toArray())
-            cells.append(cell.toString());
-        table.append(cells);
-    }
-    return table;
-}
 
 Table exported(const ProgramRegister &file, const QString &what, const QStringList &options)
 {

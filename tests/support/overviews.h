@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/csvbypython.h"
 #include "tests/support/program.h"
 
 #include <functional>
 
 /// Both overviews, told twice: as the program writes them, read back by another CSV reader than its
 /// own, and as they follow from the dossiers.
-
-using Table = QList<QStringList>;
-
-/// The rows of a CSV file by python3's csv, the header first; nothing when it could not be read.
-[[nodiscard]] Table readByPython(const QString &path);
-[[nodiscard]] bool hasPython();
 
 /// `export WHAT` with these options; nothing when it failed.
 [[nodiscard]] Table exported(const ProgramRegister &file, const QString &what,

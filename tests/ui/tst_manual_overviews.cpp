@@ -322,7 +322,7 @@ void TestManualOverviews::zoekenEnFilterenGecombineerd()
 
 void TestManualOverviews::gegevensDownloaden()
 {
-    if (!canRunPython())
+    if (!hasPython())
         QSKIP("python3 is not here");
     ManualWindow window;
     QVERIFY(window.startWithSample());
