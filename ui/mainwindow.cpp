@@ -66,7 +66,10 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     offerCommands();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    closeDesk(); // while what it looks at is still there
+}
 
 void MainWindow::connectMenu()
 {
