@@ -63,6 +63,7 @@ void GuidancesPage::connectFields()
             m_onlyActive->setChecked(false);
         }
         applyFilter();
+        view()->fitColumns(); // for other words
     });
     connect(m_onlyActive, &QCheckBox::toggled, this, [this](bool only) {
         if (only) {
@@ -70,6 +71,7 @@ void GuidancesPage::connectFields()
             m_status->setCurrentIndex(0);
         }
         applyFilter();
+        view()->fitColumns();
     });
 }
 

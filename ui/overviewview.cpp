@@ -144,8 +144,9 @@ int OverviewView::neededWidth(int column) const
     const QString text = model()->headerData(column, Qt::Horizontal).toString();
     const QStyle *look = header->style();
     int around = 2 * look->pixelMetric(QStyle::PM_HeaderMargin) + Look::step / 2;
-    if (header->sortIndicatorSection() == column) // styles draw the arrow half as wide as high
-        around += header->height() / 2 + look->pixelMetric(QStyle::PM_HeaderMargin);
+    // The arrow takes a square, whatever a style says of it.
+    if (header->sortIndicatorSection() == column)
+        around += header->height();
     return std::max(sizeHintForColumn(column),
                     widthOnTwoLines(text, header->fontMetrics()) + around);
 }

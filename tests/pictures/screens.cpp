@@ -45,6 +45,7 @@ void Gallery::overviews()
     take(QStringLiteral("overview-all"));
     m_fixture.find<QTableView>("lines")->selectAll();
     take(QStringLiteral("overview-selected"));
+    m_fixture.find<QTableView>("lines")->clearSelection();
     (void)m_fixture.click("onlyActive");
     m_fixture.window->resize(1024, 700);
     take(QStringLiteral("overview-1024x700"));
