@@ -42,6 +42,12 @@ private Q_SLOTS:
     void anotherChequeAfterBack();
 
 private:
+    /// A cheque of orders.csv: each red message once, and at last it stands in the overview.
+    static void registerFirstCheque(const WindowFixture &window);
+    /// In the dossier that is open: two conversations more, of which the second closes it.
+    static void talkAndClose(const WindowFixture &window);
+    /// The ledger, downloaded, is what the table shows.
+    static void downloadLedger(WindowFixture &window);
     /// Through the menu, as far as "stored".
     static void importOrders(WindowFixture &window);
     /// Steps 2 and 3 of the wizard, filled in without a fault; the last step is not saved yet.
@@ -81,6 +87,35 @@ void CounsellorDayTest::fromOrderToClosedCheque()
     const QAbstractItemModelTester tester(lines->model());
     importOrders(window);
 
+    QSignalSpy loaded(&window.cheques(), &ChequeRegister::overviewLoaded);
+    QSignalSpy inserted(lines->model(), &QAbstractItemModel::rowsInserted);
+    registerFirstCheque(window);
+
+    // The line is there, without a reload
+    QTRY_VERIFY(!window.find<QWidget>("registrationWizard"));
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(loaded.count(), 0);
+    QCOMPARE(lines->currentIndex().siblingAtColumn(0).data().toString(),
+             QString::fromLatin1(firstCheque));
+    QTest::keyClick(lines, Qt::Key_Return);
+    QCOMPARE(window.find<QLabel>("status")->text(), QStringLiteral("CHEQUE IN GEBRUIK"));
+    talkAndClose(window);
+    QCOMPARE(window.find<QLabel>("status")->text(), QStringLiteral("CHEQUE AFGESLOTEN"));
+
+    // After that there is only aftercare, and no bin
+    QVERIFY(!window.find<QPushButton>("deleteConversation"));
+    QVERIFY(!window.find<QPushButton>("revise")->isEnabled());
+    QVERIFY(window.click("registerConversation"));
+    const auto choices = window.find<QWidget>("type")->findChildren<QAbstractButton *>();
+    QCOMPARE(choices.size(), 1);
+    QCOMPARE(choices.constFirst()->text(), QStringLiteral("Nazorggesprek"));
+    QVERIFY(window.click("cancel"));
+    QTRY_VERIFY(!window.find<QWidget>("cancel"));
+    downloadLedger(window);
+}
+
+void CounsellorDayTest::registerFirstCheque(const WindowFixture &window)
+{
     // Step 1: each red message once
     QVERIFY(window.click("registerCheque"));
     QVERIFY(window.click("next"));
@@ -109,20 +144,11 @@ void CounsellorDayTest::fromOrderToClosedCheque()
     QVERIFY(window.messages().contains(QStringLiteral(
         "Het is niet toegelaten om een datum langer dan een jaar geleden te selecteren")));
     QVERIFY(window.type("date", QStringLiteral("20/11/2026")));
-    QSignalSpy loaded(&window.cheques(), &ChequeRegister::overviewLoaded);
-    QSignalSpy inserted(lines->model(), &QAbstractItemModel::rowsInserted);
     QVERIFY(window.click("save"));
+}
 
-    // The line is there, without a reload
-    QTRY_VERIFY(!window.find<QWidget>("registrationWizard"));
-    QCOMPARE(inserted.count(), 1);
-    QCOMPARE(loaded.count(), 0);
-    QCOMPARE(lines->currentIndex().siblingAtColumn(0).data().toString(),
-             QString::fromLatin1(firstCheque));
-
-    // In depth, from the dossier
-    QTest::keyClick(lines, Qt::Key_Return);
-    QCOMPARE(window.find<QLabel>("status")->text(), QStringLiteral("CHEQUE IN GEBRUIK"));
+void CounsellorDayTest::talkAndClose(const WindowFixture &window)
+{
     QVERIFY(window.click("registerConversation"));
     QVERIFY(window.type("date", QStringLiteral("23/11/2026")));
     QVERIFY(window.type("counsellor", QStringLiteral("Janssens Thomas")));
@@ -155,20 +181,10 @@ void CounsellorDayTest::fromOrderToClosedCheque()
     QCOMPARE(box->defaultButton()->text().remove(u'&'), QStringLiteral("Annuleer"));
     QVERIFY(window.click("yes"));
     QTRY_VERIFY(!window.find<QMessageBox>("question"));
-    QCOMPARE(window.find<QLabel>("status")->text(), QStringLiteral("CHEQUE AFGESLOTEN"));
+}
 
-    // After that there is only aftercare, and no bin
-    QVERIFY(!window.find<QPushButton>("deleteConversation"));
-    QVERIFY(!window.find<QPushButton>("revise")
-            || !window.find<QPushButton>("revise")->isEnabled());
-    QVERIFY(window.click("registerConversation"));
-    const auto choices = window.find<QWidget>("type")->findChildren<QAbstractButton *>();
-    QCOMPARE(choices.size(), 1);
-    QCOMPARE(choices.constFirst()->text(), QStringLiteral("Nazorggesprek"));
-    QVERIFY(window.click("cancel"));
-
-    // The ledger, downloaded, is what the table showed
-    QTRY_VERIFY(!window.find<QWidget>("cancel"));
+void CounsellorDayTest::downloadLedger(WindowFixture &window)
+{
     QVERIFY(window.click("back"));
     QVERIFY(window.click("showFinancial"));
     const auto *ledger = window.find<QTableView>("lines");

@@ -29,12 +29,12 @@ struct Form
 {
     Form()
     {
-        auto *layout = new QVBoxLayout(&window);
+        window.setLayout(new QVBoxLayout);
         for (QWidget *part :
              {static_cast<QWidget *>(general), static_cast<QWidget *>(date),
               static_cast<QWidget *>(dateMessage), static_cast<QWidget *>(counsellor),
               static_cast<QWidget *>(counsellorMessage)})
-            layout->addWidget(part);
+            window.layout()->addWidget(part);
         board.place(Field::None, general, nullptr);
         board.place(Field::Date, dateMessage, date);
         board.place(Field::Counsellor, counsellorMessage, counsellor);
