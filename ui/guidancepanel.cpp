@@ -105,8 +105,8 @@ void GuidancePanel::rebuildCards()
     }
     m_cards.clear();
     const QList<Conversation> &conversations = m_view.guidance.conversations;
-    for (auto newest = conversations.crbegin(); newest != conversations.crend(); ++newest)
-        addCard(*newest);
+    for (qsizetype older = conversations.size() - 1; older >= 0; --older) // newest first
+        addCard(conversations.at(older));
 }
 
 void GuidancePanel::addCard(const Conversation &conversation)
