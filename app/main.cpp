@@ -6,6 +6,8 @@
 
 #include <QApplication>
 
+#include <memory>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif

@@ -12,8 +12,9 @@
 bool hasScreen()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -21,6 +22,7 @@ bool hasScreen()
 
 int runWindow(QApplication &application, const CommandLine &line)
 {
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Loopbaancheques"));
     SystemFilePrompt files;
     QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                            + QStringLiteral("/window.ini"),

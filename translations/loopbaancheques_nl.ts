@@ -572,6 +572,14 @@ het register kan niet geopend worden.</translation>
         <source>Client</source>
         <translation>Klant</translation>
     </message>
+    <message>
+        <source>‹ Financial overview</source>
+        <translation>‹ Financieel overzicht</translation>
+    </message>
+    <message>
+        <source>Back to the financial overview</source>
+        <translation>Terug naar het financieel overzicht</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -1303,16 +1311,16 @@ het register kan niet geopend worden.</translation>
         </translation>
     </message>
     <message>
-        <source>Ctrl+C copies the selected rows, or all of them.</source>
-        <translation>Met Ctrl+C kopieer je de gekozen rijen, of alle rijen als er geen gekozen is.</translation>
-    </message>
-    <message>
         <source>Orders that are taken over</source>
         <translation>Bestellingen die overgenomen worden</translation>
     </message>
     <message>
         <source>Rows that are refused</source>
         <translation>Rijen die geweigerd worden</translation>
+    </message>
+    <message>
+        <source>%1 copies the selected rows, or all of them.</source>
+        <translation>Met %1 kopieer je de gekozen rijen, of alle rijen als er geen gekozen is.</translation>
     </message>
 </context>
 <context>
@@ -1469,10 +1477,6 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>&amp;About Loopbaancheques</source>
         <translation>&amp;Over Loopbaancheques</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>Over &amp;Qt</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1910,10 +1914,6 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>The cheque can then no longer be registered, until it is imported or entered again.</source>
         <translation>De cheque kan dan niet meer geregistreerd worden, tot ze opnieuw geïmporteerd of ingevoerd wordt.</translation>
-    </message>
-    <message>
-        <source>%1 · client number %2 · cheque number %3</source>
-        <translation>%1 · klantnummer %2 · chequenummer %3</translation>
     </message>
     <message>
         <source>Remove order</source>

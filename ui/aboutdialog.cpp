@@ -31,7 +31,6 @@ AboutDialog::AboutDialog(const QString &version, const QString &path, QWidget *p
     m_register->setMinimumWidth(56 * Look::step);
     m_registerName->setBuddy(m_register);
     m_copy->setObjectName(QStringLiteral("copyPath"));
-    m_copy->setAutoDefault(false);
     m_close->setObjectName(QStringLiteral("close"));
     m_close->setDefault(true);
     auto *line = new QWidget(this);

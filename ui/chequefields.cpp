@@ -5,7 +5,6 @@
 #include "ui/findingboard.h"
 #include "ui/tonedlabel.h"
 
-#include <QLabel>
 #include <QLineEdit>
 
 ChequeFields::ChequeFields(QWidget *parent)

@@ -42,11 +42,13 @@ bool ChequePage::validatePage()
 
 bool ChequePage::hasInput() const
 {
-    return !m_fields->chequeNumber().isEmpty() || !m_fields->clientNumber().isEmpty();
+    return m_fields->chequeNumber() != m_givenCheque || m_fields->clientNumber() != m_givenClient;
 }
 
 void ChequePage::setNumbers(const QString &chequeNumber, const QString &clientNumber)
 {
+    m_givenCheque = chequeNumber;
+    m_givenClient = clientNumber;
     m_fields->setNumbers(chequeNumber, clientNumber);
 }
 

@@ -29,4 +29,6 @@ protected:
 
 private:
     ChequeFields *m_fields;
+    QString m_givenCheque; ///< not typed here
+    QString m_givenClient;
 };

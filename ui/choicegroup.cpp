@@ -15,6 +15,8 @@ ChoiceGroup::ChoiceGroup(Qt::Orientation orientation, QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     setAccessibleRole(this, QAccessible::Grouping);
+    // Its label's letter goes to a buddy that takes the focus: the choice, by proxy.
+    setFocusPolicy(Qt::ClickFocus);
     m_layout->setContentsMargins(0, Look::step / 2, 0, 0);
     m_layout->setSpacing(orientation == Qt::Horizontal ? 2 * Look::step : Look::step / 2);
     if (orientation == Qt::Horizontal)

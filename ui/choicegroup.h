@@ -7,7 +7,6 @@
 
 class QBoxLayout;
 class QButtonGroup;
-class QRadioButton;
 
 /// A few choices of which one holds, all in sight. Nothing is chosen until somebody chooses.
 /// Manual: screens 13 to 16.

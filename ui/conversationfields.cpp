@@ -13,7 +13,6 @@
 
 #include <QCheckBox>
 #include <QCompleter>
-#include <QLabel>
 #include <QLineEdit>
 #include <QStringListModel>
 

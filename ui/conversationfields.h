@@ -5,6 +5,8 @@
 #include "model/rules/conversationoffer.h"
 #include "ui/entryform.h"
 
+#include <optional>
+
 class ChoiceGroup;
 class DateField;
 class NoteField;

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -140,6 +141,10 @@ void DateField::openCalendar()
     };
     connect(popup->calendar(), &QCalendarWidget::clicked, this, pick);
     connect(popup->calendar(), &QCalendarWidget::activated, this, pick);
-    popup->move(m_edit->mapToGlobal(QPoint(0, m_edit->height())));
+    const QRect room = screen()->availableGeometry();
+    const QSize size = popup->sizeHint();
+    const QPoint below = m_edit->mapToGlobal(QPoint(0, m_edit->height()));
+    popup->move(qMax(room.left(), qMin(below.x(), room.right() - size.width())),
+                qMax(room.top(), qMin(below.y(), room.bottom() - size.height())));
     popup->show();
 }

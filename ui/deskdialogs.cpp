@@ -32,9 +32,15 @@ DeskDialogs::DeskDialogs(ChequeRegister &cheques, const Surroundings &surroundin
 {
 }
 
-void DeskDialogs::registerCheque(const QString &chequeNumber, const QString &clientNumber)
+void DeskDialogs::registerCheque()
 {
-    auto *wizard = new RegistrationWizard(m_cheques, m_desk);
+    openWizard(m_desk, {}, {});
+}
+
+RegistrationWizard *DeskDialogs::openWizard(QWidget *window, const QString &chequeNumber,
+                                            const QString &clientNumber)
+{
+    auto *wizard = new RegistrationWizard(m_cheques, window);
     wizard->setNumbers(chequeNumber, clientNumber);
     connect(wizard, &RegistrationWizard::registered, this,
             [this](GuidanceId guidance, const Cheque &cheque) {
@@ -44,6 +50,7 @@ void DeskDialogs::registerCheque(const QString &chequeNumber, const QString &cli
             });
     connect(wizard, &RegistrationWizard::dossierRequested, this, &DeskDialogs::openDossierOf);
     wizard->open();
+    return wizard;
 }
 
 void DeskDialogs::openDossierOf(const QString &chequeNumber)
@@ -110,21 +117,26 @@ void DeskDialogs::addOrder()
 void DeskDialogs::showOrders()
 {
     auto *dialog = new OrdersDialog(m_cheques, m_desk);
-    connect(dialog, &OrdersDialog::importRequested, this, &DeskDialogs::importOrders);
-    connect(dialog, &OrdersDialog::registerRequested, this, &DeskDialogs::registerCheque);
+    // What is started from the orders stands in front of them.
+    connect(dialog, &OrdersDialog::importRequested, this, [this, dialog] { importOrders(dialog); });
+    connect(dialog, &OrdersDialog::registerRequested, this,
+            [this, dialog](const QString &chequeNumber, const QString &clientNumber) {
+                const RegistrationWizard *wizard = openWizard(dialog, chequeNumber, clientNumber);
+                connect(wizard, &RegistrationWizard::dossierRequested, dialog, &QDialog::close);
+            });
     dialog->open();
 }
 
-void DeskDialogs::importOrders()
+void DeskDialogs::importOrders(QWidget *window)
 {
     const QString use = QStringLiteral("importFolder");
-    m_surroundings.files.askToOpen(m_desk,
+    m_surroundings.files.askToOpen(window,
                                    {.title = tr("Import orders"),
                                     .filter = tr("Order files (*.csv *.txt);;All files (*)"),
                                     .start = rememberedFolder(use)},
-                                   [this, use](const QString &path) {
+                                   [this, use, window](const QString &path) {
                                        rememberFolder(use, path);
-                                       (new ImportDialog(m_cheques, path, m_desk))->open();
+                                       (new ImportDialog(m_cheques, path, window))->open();
                                    });
 }
 

@@ -7,8 +7,8 @@
 #include "model/domain/payout.h"
 #include "ui/surroundings.h"
 
-class FormDialog;
 class OverviewPage;
+class RegistrationWizard;
 
 /// Opens the dialogs that write in one register, and says what came of them. None of them blocks.
 class DeskDialogs : public QObject
@@ -19,14 +19,13 @@ public:
     /// `desk` is what the dialogs stand in front of. Everything outlives this.
     DeskDialogs(ChequeRegister &cheques, const Surroundings &surroundings, QWidget *desk);
 
-    /// Empty numbers: to be filled in.
-    void registerCheque(const QString &chequeNumber = {}, const QString &clientNumber = {});
+    void registerCheque();
     void registerConversation(const ChequeNumber &cheque);
     void reviseQuestion(const OpenedDossier &dossier);
     void deleteConversation(const OpenedDossier &dossier);
     void addOrder();
     void showOrders();
-    void importOrders();
+    void importOrders() { importOrders(m_desk); }
     void markPaid();
     void undoPayment(const Payment &payment, int lines, Money total);
     void changeSettings();
@@ -41,6 +40,10 @@ Q_SIGNALS:
     void dossierRequested(GuidanceId guidance);
 
 private:
+    /// In front of `window`, with these numbers filled in.
+    RegistrationWizard *openWizard(QWidget *window, const QString &chequeNumber,
+                                   const QString &clientNumber);
+    void importOrders(QWidget *window);
     void openDossierOf(const QString &chequeNumber);
     void write(const OverviewPage &page, const QString &path);
     [[nodiscard]] QString rememberedFolder(const QString &use) const;

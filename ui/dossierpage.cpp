@@ -83,6 +83,12 @@ void DossierPage::setDossier(const OpenedDossier &dossier)
     m_guidance->setView(dossier.view);
 }
 
+void DossierPage::setOrigin(Origin origin)
+{
+    m_origin = origin;
+    retranslate();
+}
+
 void DossierPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -93,8 +99,10 @@ void DossierPage::changeEvent(QEvent *event)
 void DossierPage::retranslate()
 {
     const Cheque &cheque = m_dossier.view.cheque;
-    m_back->setText(tr("‹ Overview of guidances"));
-    m_back->setAccessibleName(tr("Back to the overview of guidances"));
+    const bool guidances = m_origin == Origin::Guidances;
+    m_back->setText(guidances ? tr("‹ Overview of guidances") : tr("‹ Financial overview"));
+    m_back->setAccessibleName(guidances ? tr("Back to the overview of guidances")
+                                        : tr("Back to the financial overview"));
     m_heading->setText(tr("Order and guidance in detail"));
     m_client->tell(
         QString(cheque.clientName() + QStringLiteral(" · ") + cheque.clientNumber.text()));

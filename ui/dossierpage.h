@@ -23,6 +23,9 @@ public:
 
     /// Also to show the same guidance after a change; it then keeps its scroll position.
     void setDossier(const OpenedDossier &dossier);
+    /// The overview that *back* leads to.
+    enum class Origin { Guidances, Financial };
+    void setOrigin(Origin origin);
     [[nodiscard]] const OpenedDossier &dossier() const { return m_dossier; }
 
 Q_SIGNALS:
@@ -42,6 +45,7 @@ private:
     void retranslate();
 
     OpenedDossier m_dossier;
+    Origin m_origin = Origin::Guidances;
     LinkButton *m_back;
     TonedLabel *m_heading;
     ReadingText *m_client;

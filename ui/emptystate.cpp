@@ -15,6 +15,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_reason->setObjectName(QStringLiteral("emptyReason"));
     m_reason->setAlignment(Qt::AlignCenter);
     m_reason->setWordWrap(true);
+    m_reason->setTextFormat(Qt::PlainText);
     m_action->setObjectName(QStringLiteral("emptyAction"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(2 * Look::step);

@@ -22,6 +22,11 @@ bool EntryForm::goToFirstError()
     return board()->goToFirstError();
 }
 
+void EntryForm::startOver()
+{
+    board()->forget();
+}
+
 void EntryForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

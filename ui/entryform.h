@@ -17,6 +17,9 @@ public:
     /// focus. False when no field has an error.
     bool goToFirstError();
 
+    /// Another entry begins with what stands there: nobody wanted to save it yet.
+    void startOver();
+
 Q_SIGNALS:
     /// Something was filled in otherwise.
     void changed();

@@ -25,7 +25,6 @@ QPushButton *addButton(QBoxLayout *layout, QWidget *parent, const QString &name,
 {
     auto *button = new QPushButton(text, parent);
     button->setObjectName(name);
-    button->setAutoDefault(false);
     layout->addWidget(button, 0, Qt::AlignTop);
     return button;
 }
@@ -47,8 +46,6 @@ void FieldMessage::setFindings(const Findings &findings)
     if (findings == m_findings)
         return; // said once is enough
     m_findings = findings;
-    // Its coming into sight is announced with the name it then has.
-    setAccessibleName(text());
     rebuild();
     announce();
 }
@@ -80,6 +77,7 @@ void FieldMessage::changeEvent(QEvent *event)
 
 void FieldMessage::rebuild()
 {
+    setAccessibleName(text()); // its coming into sight is announced with the name it then has
     for (QWidget *line : std::as_const(m_lines)) {
         m_layout->removeWidget(line);
         line->hide();
@@ -110,7 +108,8 @@ void FieldMessage::addLine(const Finding &finding)
     if (!finding.suggestion.isEmpty()) {
         const QString text = finding.suggestion;
         QPushButton *take =
-            addButton(layout, line, QStringLiteral("takeSuggestion"), tr("Use “%1”").arg(text));
+            addButton(layout, line, QStringLiteral("takeSuggestion"),
+                      tr("Use “%1”").arg(QString(text).replace(u'&', QStringLiteral("&&"))));
         connect(take, &QPushButton::clicked, this, [this, text] { Q_EMIT suggestionTaken(text); });
     }
     if (!m_action.isEmpty() && finding.rule == m_actionRule) {

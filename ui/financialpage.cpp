@@ -134,6 +134,7 @@ void FinancialPage::offerActions()
     m_counterpart->setText(row && row->kind == PayoutKind::Correction
                                ? tr("To the line it &corrects")
                                : tr("To its &correction"));
+    Q_EMIT actionsOffered();
 }
 
 void FinancialPage::undoPayment()

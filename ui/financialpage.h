@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     void openRequested(GuidanceId guidance, const ChequeNumber &cheque);
     void markPaidRequested();
+    /// canUndoPayment() may say something else now.
+    void actionsOffered();
     /// The payment of the line that is current, with all lines it covers.
     void undoPaymentRequested(const Payment &payment, int lines, Money total);
 

@@ -49,4 +49,13 @@ void FormArea::grow(QWidget *window)
 {
     const QSize room = window->screen()->availableSize() * 0.92;
     window->resize(window->sizeHint().boundedTo(room).expandedTo(window->size()));
+    if (!window->isVisible())
+        return;
+    // What has grown past an edge of the screen would take its buttons along.
+    const QRect screen = window->screen()->availableGeometry();
+    const QRect frame = window->frameGeometry();
+    const QPoint hidden(qMax(0, frame.right() - screen.right()),
+                        qMax(0, frame.bottom() - screen.bottom()));
+    if (!hidden.isNull())
+        window->move(window->pos() - hidden);
 }

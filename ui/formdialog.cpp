@@ -20,7 +20,6 @@ FormDialog::FormDialog(QWidget *parent)
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
     m_cancel->setObjectName(QStringLiteral("cancel"));
-    m_cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Look::step);
     buttons->addStretch(1);
@@ -79,9 +78,19 @@ void FormDialog::changeEvent(QEvent *event)
 bool FormDialog::event(QEvent *event)
 {
     const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+    if (event->type() == QEvent::LayoutRequest)
         FormArea::grow(this);
     return done;
+}
+
+void FormDialog::setVisible(bool visible)
+{
+    // Before Qt gives it its place.
+    if (visible && !isVisible()) {
+        ensurePolished();
+        FormArea::grow(this);
+    }
+    QDialog::setVisible(visible);
 }
 
 void FormDialog::retranslate()

@@ -15,6 +15,7 @@ class FormDialog : public QDialog
 
 public:
     void reject() override;
+    void setVisible(bool visible) override;
 
 protected:
     explicit FormDialog(QWidget *parent);

@@ -36,7 +36,6 @@ ImportDialog::ImportDialog(ChequeRegister &cheques, const QString &path, QWidget
     m_progress->setObjectName(QStringLiteral("progress"));
     m_import->setObjectName(QStringLiteral("import"));
     m_close->setObjectName(QStringLiteral("close"));
-    m_close->setAutoDefault(false);
     buildLayout();
     connect(m_import, &QPushButton::clicked, this,
             [this] { start(ChequeRegister::ImportMode::Store); });
@@ -70,6 +69,15 @@ void ImportDialog::buildLayout()
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_space, 1);
     layout->addLayout(buttons);
+    // Before Qt gives it its place.
+    resize(QSize(116 * Look::step, 78 * Look::step).boundedTo(screen()->availableSize() * 0.92));
+}
+
+void ImportDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Enter still held from choosing the file is no wish to import.
+    if (!event->isAutoRepeat())
+        QDialog::keyPressEvent(event);
 }
 
 void ImportDialog::showEvent(QShowEvent *event)
@@ -77,8 +85,6 @@ void ImportDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (event->spontaneous() || m_job || m_state != State::Looking)
         return;
-    const QSize room = screen()->availableSize() * 0.92;
-    resize(QSize(116 * Look::step, 78 * Look::step).boundedTo(room));
     start(ChequeRegister::ImportMode::OnlyLook);
 }
 
@@ -154,7 +160,10 @@ void ImportDialog::enter(State state)
     m_mark->setPixmap(Look::mark(Look::Mark::Error, 2 * Look::step, *this));
     m_headline->setTone(failed ? TonedLabel::Tone::Error : TonedLabel::Tone::Plain);
     retranslate();
-    (mayImport ? static_cast<QPushButton *>(m_import) : m_close)->setFocus();
+    if (state == State::Looked)
+        m_preview->setFocus(); // what is to be read before anything is chosen
+    else
+        (mayImport ? static_cast<QPushButton *>(m_import) : m_close)->setFocus();
 }
 
 void ImportDialog::showProgress(int done, int all)

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QVBoxLayout>
 
 namespace {
@@ -69,6 +70,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     layout->addWidget(m_unchangedText);
     layout->addWidget(newRefusedPart(), 1);
     layout->addStretch(0); // only when there is no table
+    setFocusProxy(m_takenView);
     retranslate();
 }
 
@@ -132,7 +134,9 @@ void ImportPreview::retranslate()
              : tr("%n row(s) of the file cannot be taken over. Correct them in the file and import "
                   "it again; the other rows are not touched by them.",
                   nullptr, refused));
-    m_copyHint->setText(tr("Ctrl+C copies the selected rows, or all of them."));
+    m_copyHint->setText(
+        tr("%1 copies the selected rows, or all of them.")
+            .arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
     m_takenView->setAccessibleName(tr("Orders that are taken over"));
     m_refusedView->setAccessibleName(tr("Rows that are refused"));
     m_refused->retranslate();

@@ -20,6 +20,9 @@ void IntakePage::initializePage()
     const auto offer = work().cheques.conversationOffer(work().draft.chequeNumber);
     if (!offer)
         return showError(this, offer.error());
+    if (m_cheque != work().draft.chequeNumber)
+        m_fields->startOver();
+    m_cheque = work().draft.chequeNumber;
     if (offer->accepted())
         m_fields->setOffer(*offer->value, work().cheques.policy());
     // What was typed for another cheque is judged anew.

@@ -29,6 +29,7 @@ private:
     void check();
 
     ConversationFields *m_fields;
+    QString m_cheque; ///< the number this page was last opened for
     bool m_touched = false;
     GuidanceId m_registered;
 };

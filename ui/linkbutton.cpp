@@ -8,7 +8,6 @@ LinkButton::LinkButton(QWidget *parent)
     : QPushButton(parent)
 {
     setCursor(Qt::PointingHandCursor);
-    setAutoDefault(false);
     dress();
 }
 

@@ -19,8 +19,6 @@ QAction::MenuRole roleOf(Command command)
         return QAction::QuitRole;
     case Command::About:
         return QAction::AboutRole;
-    case Command::AboutQt:
-        return QAction::AboutQtRole;
     default:
         return QAction::NoRole;
     }
@@ -64,7 +62,6 @@ MainMenu::MainMenu(QMenuBar *bar)
     m_view->addSeparator();
     add(m_view, Command::Search, QKeySequence::Find);
     add(m_help, Command::About);
-    add(m_help, Command::AboutQt);
     retranslate();
 }
 
@@ -137,8 +134,6 @@ QString MainMenu::textOf(Command command)
         return tr("&Search");
     case Command::About:
         return tr("&About Loopbaancheques");
-    case Command::AboutQt:
-        return tr("About &Qt");
     }
     return {};
 }

@@ -31,7 +31,6 @@ enum class Command {
     Back,
     Search,
     About,
-    AboutQt,
 };
 
 /// The menu bar: Bestand, Begeleiding, Beeld, Help. It only asks.

@@ -55,7 +55,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     connect(m_firstStart, &FirstStartPage::startRequested, this, &MainWindow::startRegister);
     connect(m_firstStart, &FirstStartPage::demoRequested, this, &MainWindow::lookAround);
     connect(m_firstStart, &FirstStartPage::openRequested, this, &MainWindow::askForRegister);
-    connect(m_problem, &ProblemPage::retryRequested, this, [this] { openRegister(m_path); });
+    connect(m_problem, &ProblemPage::retryRequested, this, [this] { changeRegister(m_path); });
     connect(m_problem, &ProblemPage::openRequested, this, &MainWindow::askForRegister);
     connect(m_problem, &ProblemPage::newRequested, this, &MainWindow::askForNewRegister);
     resize(QSize(1200, 780).boundedTo(screen()->availableSize() * 0.95));
@@ -74,28 +74,48 @@ MainWindow::~MainWindow()
 void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::requested, this, &MainWindow::carryOut);
-    connect(m_menu, &MainMenu::recentRequested, this, &MainWindow::openRegister);
+    // Later: the list that the entry stands in is made anew.
+    connect(m_menu, &MainMenu::recentRequested, this, &MainWindow::changeRegister,
+            Qt::QueuedConnection);
 }
 
 void MainWindow::openLatest()
 {
     const QStringList recent = m_surroundings.settings.value(recentKey()).toStringList();
-    const QString latest = recent.value(0);
-    openRegister(QFileInfo::exists(latest) ? latest : m_surroundings.usualRegister);
+    // One that is gone, with its disk perhaps, is said to be gone: never another one in its place.
+    if (recent.isEmpty())
+        openRegister(m_surroundings.usualRegister);
+    else
+        changeRegister(recent.constFirst());
 }
 
 void MainWindow::openRegister(const QString &path)
 {
+    if (QFileInfo::exists(path))
+        return changeRegister(path);
     closeDesk();
     m_path = path;
-    if (!QFileInfo::exists(path))
-        return showFirstStart(path);
+    showFirstStart(path);
+}
+
+void MainWindow::changeRegister(const QString &path)
+{
+    if (m_desk && QFileInfo(path) == QFileInfo(m_path))
+        return;
     auto opened = ChequeRegister::open(path, m_surroundings.clock, m_surroundings.options);
-    if (!opened)
-        return showProblem(opened.error());
-    if (const Result<void> acting = (*opened)->actAs(m_surroundings.acting); !acting)
-        return showProblem(acting.error());
-    showDesk(std::move(*opened));
+    Result<void> acting;
+    if (opened)
+        acting = (*opened)->actAs(m_surroundings.acting);
+    if (opened && acting) {
+        closeDesk();
+        m_path = path;
+        return showDesk(std::move(*opened));
+    }
+    const Error error = opened ? acting.error() : opened.error();
+    if (m_desk)
+        return showError(this, error); // the one that is open stays open
+    m_path = path;
+    showProblem(error);
 }
 
 void MainWindow::showDesk(std::unique_ptr<ChequeRegister> cheques)
@@ -182,7 +202,7 @@ void MainWindow::askForRegister()
                                    {.title = tr("Open a register"),
                                     .filter = tr("Registers (*.sqlite);;All files (*)"),
                                     .start = QFileInfo(m_path).absolutePath()},
-                                   [this](const QString &path) { openRegister(path); });
+                                   [this](const QString &path) { changeRegister(path); });
 }
 
 void MainWindow::askForNewRegister()
@@ -204,6 +224,9 @@ void MainWindow::showAbout()
 
 void MainWindow::carryOut(Command command)
 {
+    // Some systems reach the menu past a dialog that is being filled in.
+    if (QApplication::activeModalWidget())
+        return;
     switch (command) {
     case Command::NewRegister:
         return askForNewRegister();
@@ -214,8 +237,6 @@ void MainWindow::carryOut(Command command)
         return;
     case Command::About:
         return showAbout();
-    case Command::AboutQt:
-        return QApplication::aboutQt();
     default:
         if (m_desk)
             m_desk->carryOut(command);
@@ -234,7 +255,7 @@ void MainWindow::offerCommands()
 
 void MainWindow::remember(const QString &path)
 {
-    if (path == demoPath())
+    if (QFileInfo(path) == QFileInfo(demoPath()))
         return; // looked around in, not worked in
     const QString absolute = QFileInfo(path).absoluteFilePath();
     QStringList recent = m_surroundings.settings.value(recentKey()).toStringList();
@@ -254,6 +275,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (QApplication::activeModalWidget())
+        return event->ignore();
     m_surroundings.settings.setValue(geometryKey(), saveGeometry());
     QMainWindow::closeEvent(event);
 }
@@ -265,6 +288,7 @@ void MainWindow::retranslate()
     if (!m_desk)
         return setWindowTitle(program);
     const QString centre = m_desk->cheques().identity().centre;
-    setWindowTitle(m_path == demoPath() ? tr("%1 – sample register – %2").arg(centre, program)
-                                        : tr("%1 – %2").arg(centre, program));
+    setWindowTitle(QFileInfo(m_path) == QFileInfo(demoPath())
+                       ? tr("%1 – sample register – %2").arg(centre, program)
+                       : tr("%1 – %2").arg(centre, program));
 }

@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class FirstStartPage;
 class ProblemPage;
 class QStackedWidget;
@@ -25,6 +27,8 @@ public:
     void openLatest();
     /// Without a file at `path` this is a first start.
     void openRegister(const QString &path);
+    /// Opens the register at `path` in place of the one that is open, which stays when it cannot.
+    void changeRegister(const QString &path);
     [[nodiscard]] RegisterDesk *desk() const { return m_desk; }
 
 protected:

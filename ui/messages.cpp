@@ -4,6 +4,8 @@
 #include "model/wording/sentences.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -27,19 +29,21 @@ QMessageBox *newBox(QMessageBox::Icon icon, const QString &title, const QString 
 
 void showError(QWidget *window, const Error &error)
 {
-    QMessageBox *box =
-        newBox(QMessageBox::Warning, QCoreApplication::applicationName(), sentence(error), window);
+    QMessageBox *box = newBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(),
+                              sentence(error), window);
     box->setObjectName(QStringLiteral("error"));
-    box->addButton(MessageText::tr("OK"), QMessageBox::AcceptRole);
+    box->addButton(MessageText::tr("OK"), QMessageBox::AcceptRole)
+        ->setObjectName(QStringLiteral("ok"));
     box->open();
 }
 
 void showNote(QWidget *window, const QString &text)
 {
     QMessageBox *box =
-        newBox(QMessageBox::Information, QCoreApplication::applicationName(), text, window);
+        newBox(QMessageBox::Information, QGuiApplication::applicationDisplayName(), text, window);
     box->setObjectName(QStringLiteral("note"));
-    box->addButton(MessageText::tr("OK"), QMessageBox::AcceptRole);
+    box->addButton(MessageText::tr("OK"), QMessageBox::AcceptRole)
+        ->setObjectName(QStringLiteral("ok"));
     box->open();
 }
 
@@ -50,6 +54,9 @@ void ask(QWidget *window, const Question &question, const std::function<void()> 
     const bool plain = question.subject.isEmpty();
     box->setInformativeText(
         plain ? question.text : QString(question.text + QStringLiteral("\n\n") + question.subject));
+    // setTextFormat() is for the first text only, and what people typed can be in either.
+    if (auto *label = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
+        label->setTextFormat(Qt::PlainText);
     // Not a role that the platform would put in a place of its own: yes left, no right.
     QPushButton *yes = box->addButton(question.yes, QMessageBox::AcceptRole);
     yes->setObjectName(QStringLiteral("yes"));

@@ -27,7 +27,6 @@ NewRegisterDialog::NewRegisterDialog(FilePrompt &files, const Policy &policy, Ma
 {
     m_path->setObjectName(QStringLiteral("path"));
     m_choose->setObjectName(QStringLiteral("choosePath"));
-    m_choose->setAutoDefault(false);
     m_placeMissing->setObjectName(QStringLiteral("pathMessage"));
     m_form->addWide(newPlace());
     m_form->setMinimumWidth(68 * Look::step);
@@ -103,7 +102,8 @@ void NewRegisterDialog::sayPlaceMissing(bool missing)
 
 void NewRegisterDialog::save()
 {
-    const bool placeMissing = path().isEmpty();
+    // A name alone would end up in whatever folder the program was started from.
+    const bool placeMissing = !QDir::isAbsolutePath(path());
     sayPlaceMissing(placeMissing);
     if (!m_form->checkAll())
         return;

@@ -5,6 +5,7 @@
 #include "model/itemmodels/ordermodel.h"
 #include "model/itemmodels/overviewproxy.h"
 #include "model/wording/printable.h"
+#include "model/wording/questions.h"
 #include "model/wording/sentences.h"
 #include "ui/accentbutton.h"
 #include "ui/emptystate.h"
@@ -17,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
@@ -88,11 +90,16 @@ void OrdersDialog::buildLayout()
     layout->addWidget(m_stack, 1);
     layout->addLayout(withOne);
     layout->addLayout(bottom);
-    // Enter belongs to the keyword and to the lines.
-    const QList<QPushButton *> buttons = findChildren<QPushButton *>();
-    for (QPushButton *button : buttons)
-        button->setAutoDefault(false);
     m_filter->findChild<QLineEdit *>(QStringLiteral("keyword"))->setFocus();
+}
+
+void OrdersDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Enter presses the button that has the focus; from the keyword and the lines it is no choice.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !qobject_cast<QPushButton *>(focusWidget()))
+        return event->accept();
+    QDialog::keyPressEvent(event);
 }
 
 void OrdersDialog::connectAll()
@@ -191,8 +198,7 @@ void OrdersDialog::removeOrder()
         {.title = tr("Are you sure that you want to remove this order?"),
          .text = tr("The cheque can then no longer be registered, until it is imported or entered "
                     "again."),
-         .subject = tr("%1 · client number %2 · cheque number %3")
-                        .arg(order->clientName(), order->clientNumber.text(), number),
+         .subject = whoseDossier(*order),
          .yes = tr("Remove order"),
          .no = {}},
         [this, number] { remove(number); });

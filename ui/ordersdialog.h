@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class AccentButton;
 class ChequeRegister;
 class EmptyState;
@@ -32,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildLayout();

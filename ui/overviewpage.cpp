@@ -30,6 +30,7 @@ OverviewPage::OverviewPage(OverviewModel *model, bool opensOnClick, QWidget *par
     m_view->setObjectName(QStringLiteral("lines"));
     m_count->setObjectName(QStringLiteral("count"));
     m_centre->setObjectName(QStringLiteral("centre"));
+    m_centre->setTextFormat(Qt::PlainText);
     m_view->setModel(m_proxy);
     buildLayout();
     connect(m_download, &QPushButton::clicked, this, &OverviewPage::downloadRequested);

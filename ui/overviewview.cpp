@@ -198,7 +198,10 @@ bool OverviewView::viewportEvent(QEvent *event)
     const bool cut =
         index.isValid() && sizeHintForIndex(index).width() > columnWidth(index.column());
     if (cut)
-        QToolTip::showText(help->globalPos(), index.data().toString(), viewport());
+        QToolTip::showText(
+            help->globalPos(),
+            QStringLiteral("<span>%1</span>").arg(index.data().toString().toHtmlEscaped()),
+            viewport());
     else
         QToolTip::hideText();
     return true;

@@ -36,6 +36,8 @@ void QuestionDialog::check()
 
 void QuestionDialog::save()
 {
+    if (!hasInput())
+        return reject(); // nothing to save, and nothing to tell of
     const auto revised = m_cheques.reviseCareerQuestion(m_chequeNumber, m_fields->draft());
     if (!revised)
         return showError(this, revised.error());

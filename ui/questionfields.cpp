@@ -11,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QLabel>
 
 QuestionFields::QuestionFields(int lengthLimit, QWidget *parent)
     : EntryForm(parent)
@@ -54,6 +53,7 @@ QWidget *QuestionFields::makeThemes()
         rows->addWidget(explanation, row, 1);
         m_choices.append({entry.value, box, explanation});
     }
+    themes->setFocusPolicy(Qt::ClickFocus); // for the letter of its label
     themes->setFocusProxy(m_choices.constFirst().box);
     return themes;
 }

@@ -5,7 +5,6 @@
 
 #include <QDialog>
 
-class DossierBanner;
 class FormArea;
 class QPushButton;
 

@@ -34,7 +34,10 @@ QuestionPage::QuestionPage(RegistrationWork &work, QWidget *parent)
 void QuestionPage::initializePage()
 {
     StepPage::initializePage();
-    if (hasInput() && work().found && m_client != work().found->clientNumber)
+    const bool other = work().found && m_client != work().found->clientNumber;
+    if (other)
+        m_fields->startOver();
+    if (other && hasInput())
         warnOfOtherClient();
     else
         m_otherClient->hide();

@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace {
 
 /// More lines than this are not measured one by one: they get room for two lines of text each.

@@ -12,6 +12,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 RegisterDesk::RegisterDesk(std::unique_ptr<ChequeRegister> cheques,
                            const Surroundings &surroundings, QWidget *parent)
     : QWidget(parent)
@@ -37,6 +39,7 @@ RegisterDesk::RegisterDesk(std::unique_ptr<ChequeRegister> cheques,
     layout->addWidget(m_stack, 1);
     connectPages();
     connectRegister();
+    m_centre = m_cheques->identity().centre;
     showIdentity();
 }
 
@@ -54,6 +57,7 @@ void RegisterDesk::connectPages()
             [this] { m_dialogs->registerCheque(); });
     connect(m_guidances, &GuidancesPage::openRequested, this, &RegisterDesk::openDossier);
     connect(m_financial, &FinancialPage::openRequested, this, &RegisterDesk::openDossier);
+    connect(m_financial, &FinancialPage::actionsOffered, this, &RegisterDesk::offersChanged);
     connect(m_financial, &FinancialPage::markPaidRequested, m_dialogs, &DeskDialogs::markPaid);
     connect(m_financial, &FinancialPage::undoPaymentRequested, m_dialogs,
             &DeskDialogs::undoPayment);
@@ -91,13 +95,17 @@ void RegisterDesk::connectRegister()
     connect(m_cheques.get(), &ChequeRegister::ledgerGrown, m_financial, &FinancialPage::addRows);
     connect(m_cheques.get(), &ChequeRegister::paymentsChanged, m_financial,
             &FinancialPage::setRows);
-    connect(m_cheques.get(), &ChequeRegister::identityChanged, this, [this] {
-        showIdentity();
-        // Another centre has other dossiers: the one that is open may not be ours.
-        showOverview(m_guidances);
-        if (const Result<void> loaded = load(); !loaded)
-            showError(this, loaded.error());
-    });
+    connect(m_cheques.get(), &ChequeRegister::identityChanged, this,
+            [this](const Identity &identity) {
+                const bool sameCentre = identity.centre == std::exchange(m_centre, identity.centre);
+                showIdentity();
+                if (sameCentre)
+                    return;
+                // Another centre has other dossiers: the one that is open may not be ours.
+                showOverview(m_guidances);
+                if (const Result<void> loaded = load(); !loaded)
+                    showError(this, loaded.error());
+            });
 }
 
 Result<void> RegisterDesk::load()
@@ -155,6 +163,8 @@ bool RegisterDesk::readDossier(GuidanceId guidance)
     if (!opened || !*opened)
         return false;
     m_dossier->setDossier(**opened);
+    m_dossier->setOrigin(m_cameFrom == m_financial ? DossierPage::Origin::Financial
+                                                   : DossierPage::Origin::Guidances);
     return true;
 }
 
@@ -185,7 +195,7 @@ bool RegisterDesk::offers(Command command) const
     case Command::Download:
         return !isDossierShown();
     case Command::UndoPayment:
-        return m_stack->currentWidget() == m_financial;
+        return m_stack->currentWidget() == m_financial && m_financial->canUndoPayment();
     default:
         return true;
     }
@@ -230,7 +240,6 @@ void RegisterDesk::carryOut(Command command)
     case Command::OpenRegister:
     case Command::Quit:
     case Command::About:
-    case Command::AboutQt:
         break; // the window's
     }
 }

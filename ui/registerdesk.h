@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class DeskDialogs;
 class DossierPage;
 class FinancialPage;
@@ -61,4 +63,5 @@ private:
     FinancialPage *m_financial;
     DossierPage *m_dossier;
     OverviewPage *m_cameFrom; ///< where back goes
+    QString m_centre; ///< whose lines are shown
 };

@@ -8,6 +8,7 @@
 #include "ui/questionpage.h"
 
 #include <QAbstractButton>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QShowEvent>
 
@@ -33,6 +34,8 @@ RegistrationWizard::RegistrationWizard(ChequeRegister &cheques, QWidget *parent)
     button(QWizard::NextButton)->setObjectName(QStringLiteral("next"));
     button(QWizard::FinishButton)->setObjectName(QStringLiteral("save"));
     button(QWizard::CancelButton)->setObjectName(QStringLiteral("cancel"));
+    for (const WizardButton which : {QWizard::NextButton, QWizard::FinishButton})
+        button(which)->installEventFilter(this);
     connect(m_chequePage, &ChequePage::dossierRequested, this, [this](const QString &number) {
         Q_EMIT dossierRequested(number);
         QWizard::reject(); // two numbers are all there was to lose
@@ -61,6 +64,21 @@ void RegistrationWizard::reject()
     if (!hasInput())
         return QWizard::reject();
     askToDiscard(this, [this] { QWizard::reject(); });
+}
+
+bool RegistrationWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool repeated =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->isAutoRepeat();
+    if (event->type() == QEvent::MouseButtonDblClick || repeated)
+        return true;
+    return QWizard::eventFilter(watched, event);
+}
+
+void RegistrationWizard::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->isAutoRepeat())
+        QWizard::keyPressEvent(event);
 }
 
 void RegistrationWizard::changeEvent(QEvent *event)

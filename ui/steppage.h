@@ -6,6 +6,8 @@
 
 #include <QWizardPage>
 
+#include <optional>
+
 class ChequeRegister;
 class DossierBanner;
 class FormArea;

@@ -5,6 +5,8 @@
 #include "model/rules/finding.h"
 #include "model/rules/rulecontext.h"
 
+#include <optional>
+
 /// What a form for the next conversation of a cheque offers, so that a choice which the rules would
 /// refuse is not even there. The rules still judge what is filled in.
 struct ConversationOffer

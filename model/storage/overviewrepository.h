@@ -3,6 +3,8 @@
 
 #include "model/domain/overviewrows.h"
 
+#include <optional>
+
 class Transaction;
 
 /// The lines of the two overviews. Only what belongs to one centre.
