@@ -81,6 +81,7 @@ class TestConversationDialog : public TestCase
 
 private Q_SLOTS:
     void offersWhatTheDossierAllows();
+    void lettersReachTheChoices();
     void savingGoesToTheFirstError();
     void saysWhatIsWrongAtItsField();
     void aSwappedNameIsOneClick();
@@ -100,6 +101,20 @@ void TestConversationDialog::offersWhatTheDossierAllows()
     QVERIFY(visiblePart<QLabel>(dialog, QStringLiteral("remaining"))->text().contains(u"3"));
     QCOMPARE(visiblePart<QLabel>(dialog, QStringLiteral("dossierName"))->text(),
              QStringLiteral("Peeters An"));
+}
+
+void TestConversationDialog::lettersReachTheChoices()
+{
+    Desk desk;
+    const ConversationDialog &dialog = desk.open();
+    const auto isIn = [&dialog](const char *group) {
+        return visiblePart<QWidget>(dialog, QString::fromUtf8(group))
+            ->isAncestorOf(dialog.focusWidget());
+    };
+    QTest::keyClick(desk.dialog, Qt::Key_Y, Qt::AltModifier);
+    QVERIFY(isIn("type"));
+    QTest::keyClick(desk.dialog, Qt::Key_U, Qt::AltModifier);
+    QVERIFY(isIn("minutes"));
 }
 
 void TestConversationDialog::savingGoesToTheFirstError()

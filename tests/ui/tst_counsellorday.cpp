@@ -5,6 +5,7 @@
 #include "tests/support/testcase.h"
 
 #include <QAbstractItemModelTester>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void fromOrderToClosedCheque();
     void emptiedAndTakenOver();
     void anotherChequeAfterBack();
+    void aDoubleClickOnNextSavesNothing();
 
 private:
     /// A cheque of orders.csv: each red message once, and at last it stands in the overview.
@@ -285,6 +287,29 @@ void CounsellorDayTest::anotherChequeAfterBack()
     const auto registered = window.cheques().dossier(other.chequeNumber);
     QCOMPARE((*registered)->guidances.size(), 1);
     QCOMPARE((*window.cheques().dossier(goodOrder().chequeNumber))->guidances.size(), 0);
+}
+
+void CounsellorDayTest::aDoubleClickOnNextSavesNothing()
+{
+    WindowFixture window;
+    QVERIFY(window.start());
+    QCOMPARE(refusalOf(window.cheques().addOrder(goodOrder())), QString());
+    QVERIFY(window.click("registerCheque"));
+    QVERIFY(window.type("chequeNumber", goodOrder().chequeNumber));
+    QVERIFY(window.type("clientNumber", goodOrder().clientNumber));
+    QVERIFY(window.click("next"));
+    fillSteps(window, QStringLiteral("Hoe groei ik door?"));
+    // Back for a correction, and forward: where *next* was, *save* is now.
+    QVERIFY(window.click("back"));
+    QVERIFY(window.click("next"));
+    auto *save = window.find<QPushButton>("save");
+    const QPointF place(save->rect().center());
+    QMouseEvent second(QEvent::MouseButtonDblClick, place, save->mapToGlobal(place), Qt::LeftButton,
+                       Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(save, &second);
+    QTest::mouseRelease(save, Qt::LeftButton);
+    QVERIFY(window.find<QWidget>("registrationWizard"));
+    QVERIFY((*window.cheques().dossier(goodOrder().chequeNumber))->guidances.isEmpty());
 }
 
 QTEST_MAIN(CounsellorDayTest)
