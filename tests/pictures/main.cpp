@@ -36,10 +36,18 @@ QPalette darkPalette()
     return palette;
 }
 
+/// What the offscreen platform cannot do is no news.
+void tell(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(QStringLiteral("This plugin does not support")))
+        QTextStream(stderr) << qFormatLogMessage(type, context, message) << '\n';
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(tell);
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     QTextStream errors(stderr);
