@@ -1412,7 +1412,7 @@ het register kan niet geopend worden.</translation>
     </message>
     <message>
         <source>&amp;Import orders…</source>
-        <translation>Bestellingen &amp;importeren…</translation>
+        <translation>&amp;Bestellingen importeren…</translation>
     </message>
     <message>
         <source>&amp;Download…</source>

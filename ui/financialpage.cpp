@@ -49,6 +49,10 @@ FinancialPage::FinancialPage(LedgerModel *model, QWidget *parent)
     connect(m_counterpart, &QPushButton::clicked, this, &FinancialPage::goToCounterpart);
     connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FinancialPage::offerActions);
+    // The line that was current can be out of sight now.
+    for (const auto signal : {&QAbstractItemModel::rowsRemoved, &QAbstractItemModel::rowsInserted})
+        connect(proxy(), signal, this, &FinancialPage::offerActions);
+    connect(proxy(), &QAbstractItemModel::layoutChanged, this, &FinancialPage::offerActions);
     connect(proxy(), &QAbstractItemModel::modelReset, this, &FinancialPage::offerActions);
     orderTabs();
     retranslate();

@@ -17,6 +17,8 @@ void HoursDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem words(option);
     QStyledItemDelegate::paint(painter, words, index);
+    if (option.rect.width() < sizeHint(option, index).width())
+        return; // the words say it too, and come first
     const double share = index.data(OverviewModel::ShareRole).toDouble();
     const bool selected = option.state & QStyle::State_Selected;
     const QColor colour = selected ? option.palette.color(QPalette::HighlightedText)

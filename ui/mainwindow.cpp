@@ -58,7 +58,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     connect(m_problem, &ProblemPage::retryRequested, this, [this] { changeRegister(m_path); });
     connect(m_problem, &ProblemPage::openRequested, this, &MainWindow::askForRegister);
     connect(m_problem, &ProblemPage::newRequested, this, &MainWindow::askForNewRegister);
-    resize(QSize(1200, 780).boundedTo(screen()->availableSize() * 0.95));
+    resize(QSize(1440, 860).boundedTo(screen()->availableSize() * 0.95));
     // Qt moves it onto a screen that is there.
     restoreGeometry(m_surroundings.settings.value(geometryKey()).toByteArray());
     m_menu->setRecent(m_surroundings.settings.value(recentKey()).toStringList());

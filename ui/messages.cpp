@@ -65,7 +65,11 @@ void ask(QWidget *window, const Question &question, const std::function<void()> 
     no->setObjectName(QStringLiteral("no"));
     box->setDefaultButton(no);
     box->setEscapeButton(no);
-    QObject::connect(yes, &QPushButton::clicked, window, onYes);
+    // Once the box is gone: what closes along with it would take the focus out of the program.
+    QObject::connect(box, &QDialog::finished, window, [box, yes, onYes] {
+        if (box->clickedButton() == yes)
+            onYes();
+    });
     box->open();
 }
 

@@ -77,6 +77,10 @@ void TestFinancialPage::onlyPaidLinesCanBeUndone()
     QCOMPARE(undone.at(0).at(1).toInt(), 1);
     lines->setCurrentIndex(page.shownLines().index(1, 0));
     QVERIFY(!undo->isEnabled());
+    // Out of sight: nothing can be done with it.
+    lines->setCurrentIndex(page.shownLines().index(0, 0));
+    page.findChild<QComboBox *>(QStringLiteral("payment"))->setCurrentIndex(1); // to be paid
+    QVERIFY(!undo->isEnabled());
 }
 
 void TestFinancialPage::goesToTheCounterpart()
