@@ -1755,7 +1755,7 @@ het register kan niet geopend worden.</translation>
     </message>
     <message>
         <source>Other cheques of this client</source>
-        <translation>Andere cheques van deze klant</translation>
+        <translation>Andere dossiers van deze klant</translation>
     </message>
     <message>
         <source>Requested on</source>

@@ -149,6 +149,7 @@ void RegisterDesk::openDossier(GuidanceId guidance)
 {
     if (!readDossier(guidance))
         return;
+    Q_EMIT told({}); // what was done last was done in another one
     m_header->hide();
     m_stack->setCurrentWidget(m_dossier);
     m_dossier->setFocus();
