@@ -475,6 +475,10 @@ het register kan niet geopend worden.</translation>
             <numerusform>Dit is meer dan %n maanden na het gesprek van %1, waarmee de cheque werd afgesloten. Kijk de datum na.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is not a date in the form dd/mm/yyyy. Write day and month with two digits and put slashes between, for example 02/11/2015.</source>
+        <translation>‘%1’ is geen datum in het formaat dd/mm/jjjj. Schrijf dag en maand met twee cijfers en zet er schuine strepen tussen, bijvoorbeeld 02/11/2015.</translation>
+    </message>
 </context>
 <context>
     <name>DeskDialogs</name>

@@ -46,6 +46,13 @@ QString dateInvalid(const QString &typed)
         return DateSentences::tr("“%1” is not a day of the calendar. Check it and write it as "
                                  "dd/mm/yyyy, for example 02/11/2015.")
             .arg(typed);
+    // The year is fine: `1/11/2026`, `24-11-2026`.
+    static const QRegularExpression loose(
+        QStringLiteral("\\A[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ][0-9]{4}\\z"));
+    if (loose.match(typed.trimmed()).hasMatch())
+        return DateSentences::tr("“%1” is not a date in the form dd/mm/yyyy. Write day and month "
+                                 "with two digits and put slashes between, for example 02/11/2015.")
+            .arg(excerpt(typed));
     return DateSentences::tr("“%1” is not a date in the form dd/mm/yyyy. Write the year with four "
                              "digits, for example 02/11/2015 and not 02/11/15.")
         .arg(excerpt(typed));

@@ -185,6 +185,11 @@ void ManualSentencesTest::dates_data()
         << QStringLiteral(
                "‘02/11/15’ is geen datum in het formaat dd/mm/jjjj. Schrijf het jaar met "
                "vier cijfers, bijvoorbeeld 02/11/2015 en niet 02/11/15.");
+    QTest::newRow("only the form is wrong")
+        << QStringLiteral("1-11-2026")
+        << QStringLiteral("‘1-11-2026’ is geen datum in het formaat dd/mm/jjjj. Schrijf dag en "
+                          "maand met twee cijfers en zet er schuine strepen tussen, bijvoorbeeld "
+                          "02/11/2015.");
     QTest::newRow("no such day")
         << QStringLiteral("31/02/2026")
         << QStringLiteral("De dag ‘31/02/2026’ bestaat niet. Kijk de datum na en schrijf die als "
