@@ -15,7 +15,6 @@ public:
     explicit AccentButton(Accent accent, QWidget *parent = nullptr);
 
     void setAccent(Accent accent);
-    [[nodiscard]] Accent accent() const { return m_accent; }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -66,12 +66,6 @@ void NewRegisterDialog::setPath(const QString &path)
     m_pathBefore = m_path->text();
 }
 
-void NewRegisterDialog::setIdentity(const Identity &identity)
-{
-    m_form->setIdentity(identity);
-    m_identityBefore = m_form->identity();
-}
-
 QString NewRegisterDialog::path() const
 {
     return QDir::fromNativeSeparators(m_path->text().trimmed());
@@ -84,7 +78,7 @@ Identity NewRegisterDialog::identity() const
 
 bool NewRegisterDialog::hasInput() const
 {
-    return identity() != m_identityBefore || m_path->text() != m_pathBefore;
+    return identity() != Identity{} || m_path->text() != m_pathBefore;
 }
 
 void NewRegisterDialog::choosePath()

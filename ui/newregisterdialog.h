@@ -26,9 +26,8 @@ public:
 
     NewRegisterDialog(FilePrompt &files, const Policy &policy, Maker make, QWidget *parent);
 
-    /// A place and names to begin with.
+    /// A place to begin with.
     void setPath(const QString &path);
-    void setIdentity(const Identity &identity);
     /// What was made, after accepted().
     [[nodiscard]] QString path() const;
     [[nodiscard]] Identity identity() const;
@@ -51,6 +50,5 @@ private:
     QPushButton *m_choose;
     QWidget *m_placeMissing;
     TonedLabel *m_placeMissingText;
-    Identity m_identityBefore;
     QString m_pathBefore;
 };
