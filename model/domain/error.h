@@ -16,6 +16,9 @@ enum class ErrorCode {
     RegisterReadOnly, ///< file or folder cannot be written
     RegisterLocked, ///< another process has it open; `subject` names the holder
     RegisterUnreadable, ///< no permission, or the system refuses to open it
+    RegisterAltered, ///< its tables or triggers are not those of this program
+    RegisterMoved, ///< the open file was deleted, moved or replaced
+    RegisterUnfinished, ///< a killed write must be undone first, which cannot be done read-only
     FolderMissing,
     DatabaseBusy,
     DatabaseFull,
@@ -23,8 +26,13 @@ enum class ErrorCode {
     DatabaseDamaged,
     DatabaseConstraint, ///< the second lock refused; `detail` has the constraint's name
     DatabaseFailed,
+    // Nothing can be written for a while
+    ChecksRunning, ///< the checks at opening
     ImportRunning,
+    BackupRunning,
     Cancelled,
+    BackupFailed, ///< `subject` is where it was to go
+    BackupUnusable, ///< `subject` is a file that is no good backup of a register
     FileUnreadable,
     FileTooLarge,
     FileNotWritable,

@@ -2,6 +2,7 @@
 #include "model/storage/database.h"
 
 #include "model/storage/registerfile.h"
+#include "model/storage/schema.h"
 #include "model/storage/schemamigrator.h"
 #include "model/storage/sqliteerror.h"
 
@@ -15,13 +16,13 @@
 
 namespace {
 
-/// SQLite's own form of a file name: percent-encoded, so that `?`, `#` and `%` stay part of it, and
-/// with mode=rw it never makes a file.
-QString uriOf(const QString &path)
+/// SQLite's own form of a file name: percent-encoded, so that `?`, `#` and `%` stay part of it;
+/// with the modes rw and ro it never makes a file.
+QString uriOf(const QString &path, const QString &mode)
 {
-    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    return QString(QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded))
-                   + QStringLiteral("?mode=rw"));
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return QString(QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) + QStringLiteral("?mode=")
+                   + mode);
 }
 
 Error withPath(Error error, const QString &path)
@@ -40,9 +41,10 @@ Error lockedIfBusy(const Error &error, const QString &path)
 
 } // namespace
 
-Database::Database(const QString &path, Durability durability)
+Database::Database(const QString &path, Durability durability, Mode mode)
     : m_path(path)
     , m_durability(durability)
+    , m_mode(mode)
     , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -55,14 +57,19 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Durability durability)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Durability durability,
+                                                 const BeforeMigration &before)
 {
     // A look into a file that this process has open would drop SQLite's locks on it.
     if (RegisterLock::isHeldHere(path))
         return RegisterLock::refusal(path);
-    const Result<int> version = RegisterFile::inspect(path, SchemaMigrator::newestVersion());
+    const Result<int> version = RegisterFile::inspect(path);
     if (!version)
         return version.error();
+    if (*version > SchemaMigrator::newestVersion())
+        return Error{ErrorCode::RegisterNewer, path, QString::number(*version)};
+    if (const Result<void> writable = RegisterFile::checkWritable(path); !writable)
+        return writable.error();
     Result<std::unique_ptr<RegisterLock>> lock = RegisterLock::take(path);
     if (!lock)
         return lock.error();
@@ -70,11 +77,53 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Durability
     if (!database)
         return lockedIfBusy(database.error(), path);
     (*database)->m_lock = std::move(*lock);
-    if (const Result<void> writable = (*database)->proveWritable(); !writable)
-        return lockedIfBusy(writable.error(), path);
-    if (const Result<void> migrated = SchemaMigrator(**database).migrate(); !migrated)
-        return withPath(migrated.error(), path);
+    if (const Result<void> prepared = (*database)->prepareToWrite(before); !prepared)
+        return lockedIfBusy(withPath(prepared.error(), path), path);
     return database;
+}
+
+Result<void> Database::prepareToWrite(const BeforeMigration &before)
+{
+    if (const Result<void> writable = proveWritable(); !writable)
+        return writable;
+    const Result<int> version = schemaVersion();
+    if (!version)
+        return version.error();
+    if (const Result<void> ours = Schema::verify(*this, *version); !ours)
+        return ours;
+    if (*version == SchemaMigrator::newestVersion())
+        return {};
+    if (before) {
+        if (const Result<void> done = before(*this); !done)
+            return done;
+    }
+    return SchemaMigrator(*this).migrate();
+}
+
+Result<std::unique_ptr<Database>> Database::openToRead(const QString &path)
+{
+    if (RegisterLock::isHeldHere(path))
+        return RegisterLock::refusal(path);
+    const Result<int> found = RegisterFile::inspect(path);
+    if (!found)
+        return found.error();
+    Result<std::unique_ptr<Database>> database = connect(path, Durability::Full, Mode::ReadOnly);
+    if (!database)
+        return database;
+    const Result<int> version = (*database)->schemaVersion();
+    if (!version)
+        return withPath(version.error(), path);
+    const bool newer = *version > SchemaMigrator::newestVersion();
+    const Result<void> usable =
+        newer ? Schema::verifyReadable(**database) : Schema::verify(**database, *version);
+    if (!usable)
+        return withPath(usable.error(), path);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::inMemory()
+{
+    return connect({}, Durability::None, Mode::Memory);
 }
 
 Result<void> Database::create(const QString &path, Durability durability,
@@ -105,9 +154,15 @@ Result<void> Database::create(const QString &path, Durability durability,
 Result<std::unique_ptr<Database>> Database::connectBeside(const QString &path,
                                                           Durability durability)
 {
-    std::unique_ptr<Database> database(new Database(path, durability));
+    return connect(path, durability, Mode::ReadWrite);
+}
+
+Result<std::unique_ptr<Database>> Database::connect(const QString &path, Durability durability,
+                                                    Mode mode)
+{
+    std::unique_ptr<Database> database(new Database(path, durability, mode));
     if (const Result<void> connected = database->connect(); !connected)
-        return connected.error();
+        return withPath(connected.error(), path);
     if (const Result<void> configured = database->configure(); !configured)
         return withPath(configured.error(), path);
     return database;
@@ -117,26 +172,39 @@ Result<void> Database::connect()
 {
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     m_connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"));
-    m_connection.setDatabaseName(uriOf(m_path));
+    switch (m_mode) {
+    case Mode::ReadWrite:
+        m_connection.setDatabaseName(uriOf(m_path, QStringLiteral("rw")));
+        break;
+    case Mode::ReadOnly:
+        m_connection.setDatabaseName(uriOf(m_path, QStringLiteral("ro")));
+        break;
+    case Mode::Memory:
+        m_connection.setDatabaseName(QStringLiteral(":memory:"));
+        break;
+    }
     if (!m_connection.open())
-        return withPath(errorFrom(m_connection.lastError()), m_path);
+        return errorFrom(m_connection.lastError());
     return {};
 }
 
 Result<void> Database::configure()
 {
     // The journal and every sync, the folder's too: no confirmed commit is lost in a power cut.
-    const QStringList settings{
+    QStringList settings{
         QStringLiteral("PRAGMA trusted_schema = OFF"),
         QStringLiteral("PRAGMA cell_size_check = ON"),
         QStringLiteral("PRAGMA mmap_size = 0"),
         QStringLiteral("PRAGMA secure_delete = ON"),
         QStringLiteral("PRAGMA recursive_triggers = ON"),
         QStringLiteral("PRAGMA foreign_keys = ON"),
-        QStringLiteral("PRAGMA journal_mode = DELETE"),
         m_durability == Durability::Full ? QStringLiteral("PRAGMA synchronous = EXTRA")
                                          : QStringLiteral("PRAGMA synchronous = OFF"),
     };
+    if (m_mode == Mode::ReadWrite)
+        settings.append(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    if (m_mode == Mode::ReadOnly)
+        settings.append(QStringLiteral("PRAGMA query_only = ON"));
     for (const QString &setting : settings) {
         if (const Result<void> done = run(setting); !done)
             return done;
@@ -156,6 +224,12 @@ Result<void> Database::proveWritable()
     if (began)
         return run(QStringLiteral("ROLLBACK"));
     return withPath(began.error(), m_path);
+}
+
+Result<int> Database::schemaVersion()
+{
+    const Result<qint64> version = number(QStringLiteral("PRAGMA user_version"));
+    return version ? Result<int>(int(*version)) : version.error();
 }
 
 Result<void> Database::run(const QString &sql)

@@ -19,10 +19,22 @@ enum class Durability { Full, None };
 class Database
 {
 public:
-    /// Opens a register for writing and brings its schema up to date. On any refusal the file stays
-    /// as it was. Errors: those of RegisterFile::inspect, RegisterLocked, DatabaseDamaged.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path,
-                                                                Durability durability);
+    /// What is done with a register that this program is newer than, before it is touched.
+    using BeforeMigration = std::function<Result<void>(Database &)>;
+
+    /// Opens a register for writing, takes its lock, and brings its schema up to date. On any
+    /// refusal the file stays as it was. Errors: those of RegisterFile, RegisterNewer,
+    /// RegisterLocked, RegisterAltered, DatabaseDamaged, and those of `before`.
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    open(const QString &path, Durability durability, const BeforeMigration &before = {});
+
+    /// Opens a register that is only read, beside whoever writes it: no lock, no byte changed. A
+    /// newer one, when all that is read here is there; an older one too. Errors: those of
+    /// RegisterFile::inspect, RegisterNewer, RegisterAltered, RegisterUnfinished, DatabaseDamaged.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openToRead(const QString &path);
+
+    /// An empty database that is nowhere.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> inMemory();
 
     /// Makes a register with the newest schema and lets `prepare` fill it: complete, or not there
     /// at all. RegisterExists, FolderMissing, FileNotWritable.
@@ -39,6 +51,8 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Durability durability() const { return m_durability; }
+    /// As the file has it now.
+    [[nodiscard]] Result<int> schemaVersion();
 
     /// Runs one statement outside any transaction.
     [[nodiscard]] Result<void> run(const QString &sql);
@@ -48,9 +62,14 @@ public:
 private:
     friend class SqlQuery;
 
-    Database(const QString &path, Durability durability);
+    enum class Mode { ReadWrite, ReadOnly, Memory };
+
+    Database(const QString &path, Durability durability, Mode mode);
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    connect(const QString &path, Durability durability, Mode mode);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> configure();
+    [[nodiscard]] Result<void> prepareToWrite(const BeforeMigration &before);
     [[nodiscard]] Result<void> proveWritable();
 
     /// A statement is prepared once and lent out; nothing when it cannot be prepared.
@@ -59,6 +78,7 @@ private:
 
     QString m_path;
     Durability m_durability;
+    Mode m_mode;
     QString m_connectionName;
     std::unique_ptr<RegisterLock> m_lock;
     QSqlDatabase m_connection;

@@ -47,7 +47,7 @@ int integerAt(const QByteArray &header, qsizetype offset)
 
 } // namespace
 
-Result<int> RegisterFile::inspect(const QString &path, int newestVersion)
+Result<int> RegisterFile::inspect(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -64,15 +64,19 @@ Result<int> RegisterFile::inspect(const QString &path, int newestVersion)
     if (integerAt(*header, applicationOffset) != applicationId)
         return refusal(ErrorCode::RegisterOfOtherProgram, path);
     const int version = integerAt(*header, versionOffset);
-    if (version > newestVersion)
-        return refusal(ErrorCode::RegisterNewer, path, QString::number(version));
     if (version < 1)
         return refusal(ErrorCode::RegisterOlder, path, QString::number(version));
+    return version;
+}
+
+Result<void> RegisterFile::checkWritable(const QString &path)
+{
+    const QFileInfo info(path);
     // The journal stands beside the file itself, wherever a link to it may be.
     const QFileInfo folder(QFileInfo(info.canonicalFilePath()).absolutePath());
     if (!isWritable(info) || !isWritable(folder))
         return refusal(ErrorCode::RegisterReadOnly, path);
-    return version;
+    return {};
 }
 
 Result<void> RegisterFile::createEmpty(const QString &path)

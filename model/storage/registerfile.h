@@ -11,10 +11,14 @@ namespace RegisterFile {
 /// "LoBq", in the file's header: this program's registers and no others.
 inline constexpr int applicationId = 0x4c6f4271;
 
-/// Refuses what is not a register that this version can write, without changing a byte:
-/// RegisterMissing, RegisterNotAFile, RegisterEmpty, RegisterNotSqlite, RegisterOfOtherProgram,
-/// RegisterNewer, RegisterReadOnly, RegisterUnreadable. Gives the file's schema version.
-[[nodiscard]] Result<int> inspect(const QString &path, int newestVersion);
+/// Refuses what is not a register, without changing a byte: RegisterMissing, RegisterNotAFile,
+/// RegisterEmpty, RegisterNotSqlite, RegisterOfOtherProgram, RegisterOlder, RegisterUnreadable.
+/// Gives the file's schema version, which may be newer than this program. Not for a file that this
+/// process has open: closing it here drops SQLite's locks on it.
+[[nodiscard]] Result<int> inspect(const QString &path);
+
+/// RegisterReadOnly when nobody is to write the file or its folder, where the journal stands.
+[[nodiscard]] Result<void> checkWritable(const QString &path);
 
 /// Makes an empty file that only its owner can read; RegisterExists when something is there.
 [[nodiscard]] Result<void> createEmpty(const QString &path);

@@ -5,11 +5,19 @@
 
 ErrorCode errorCodeFor(int sqliteCode)
 {
+    switch (sqliteCode) {
+    case 776: // SQLITE_READONLY_ROLLBACK
+        return ErrorCode::RegisterUnfinished;
+    case 1032: // SQLITE_READONLY_DBMOVED
+        return ErrorCode::RegisterMoved;
+    default:
+        break;
+    }
     switch (sqliteCode & 0xff) {
     case 5: // SQLITE_BUSY, with 517 SQLITE_BUSY_SNAPSHOT
     case 6: // SQLITE_LOCKED
         return ErrorCode::DatabaseBusy;
-    case 8: // SQLITE_READONLY: 776 rollback, 1032 moved, 1544 directory
+    case 8: // SQLITE_READONLY, with 1544 directory
         return ErrorCode::RegisterReadOnly;
     case 10: // SQLITE_IOERR: 778 write, 1034 fsync, 1290, 1546 truncate
         return ErrorCode::DatabaseIo;

@@ -39,6 +39,19 @@ QString openingSentence(ErrorCode code)
     case ErrorCode::RegisterOlder:
         return Sentence::tr("The register “%1” comes from a version that is too old for this "
                             "program. Open it once with a version in between.");
+    case ErrorCode::RegisterAltered:
+        return Sentence::tr("The register “%1” was changed by another program and can no longer be "
+                            "trusted. It was not touched: restore a backup.");
+    case ErrorCode::RegisterUnfinished:
+        return Sentence::tr("The register “%1” was left in the midst of a change, which can only "
+                            "be undone by opening it for writing. Open it on the computer that "
+                            "last wrote to it.");
+    case ErrorCode::BackupFailed:
+        return Sentence::tr("The backup “%1” could not be made. Make room on the disk or choose "
+                            "another folder, and make the backup again.");
+    case ErrorCode::BackupUnusable:
+        return Sentence::tr("The file “%1” is not a good backup of a register. Choose another "
+                            "backup.");
     case ErrorCode::FolderMissing:
         return Sentence::tr(
             "The folder for “%1” does not exist. Make it, or choose another place.");
@@ -54,6 +67,10 @@ QString registerSentence(ErrorCode code)
     case ErrorCode::RegisterReadOnly:
         return Sentence::tr("The register cannot be written to. Ask for the right to write to the "
                             "file and its folder, or move it to a place where you may write.");
+    case ErrorCode::RegisterMoved:
+        return Sentence::tr("The file of the register was deleted, moved or replaced while it was "
+                            "open. Nothing was stored: save a copy with File › Save copy as… and "
+                            "go on in that one, or put the file back.");
     case ErrorCode::RegisterUnreadable:
         return Sentence::tr(
             "The register cannot be opened. Check whether you may read the file and "
@@ -139,9 +156,14 @@ QString sentence(const Error &error)
     case ErrorCode::RegisterOfOtherProgram:
     case ErrorCode::RegisterNewer:
     case ErrorCode::RegisterOlder:
+    case ErrorCode::RegisterAltered:
+    case ErrorCode::RegisterUnfinished:
     case ErrorCode::FolderMissing:
+    case ErrorCode::BackupFailed:
+    case ErrorCode::BackupUnusable:
         return openingSentence(error.code).arg(printable(error.subject));
     case ErrorCode::RegisterReadOnly:
+    case ErrorCode::RegisterMoved:
     case ErrorCode::RegisterUnreadable:
     case ErrorCode::DatabaseBusy:
     case ErrorCode::DatabaseFull:
@@ -160,6 +182,12 @@ QString sentence(const Error &error)
         return fileSentence(error.code).arg(printable(error.subject));
     case ErrorCode::RegisterLocked:
         return lockedSentence(error.subject);
+    case ErrorCode::ChecksRunning:
+        return Sentence::tr("The register is still being checked. Writing opens in a moment: try "
+                            "again then.");
+    case ErrorCode::BackupRunning:
+        return Sentence::tr("A backup or check of this register is running. Wait until it is done "
+                            "and try again.");
     case ErrorCode::ImportRunning:
         return Sentence::tr("An import is running in this register. Wait until it is done and try "
                             "again.");

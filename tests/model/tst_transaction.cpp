@@ -425,7 +425,9 @@ void TransactionTest::codesOfSqlite_data()
     };
     rows(ErrorCode::DatabaseFailed, {1, 2, 4, 7, 9, 12, 21, 25, 999});
     rows(ErrorCode::DatabaseBusy, {5, 6, 261, 517, 773});
-    rows(ErrorCode::RegisterReadOnly, {8, 264, 520, 776, 1032, 1288, 1544});
+    rows(ErrorCode::RegisterReadOnly, {8, 264, 520, 1288, 1544});
+    rows(ErrorCode::RegisterUnfinished, {776});
+    rows(ErrorCode::RegisterMoved, {1032});
     rows(ErrorCode::DatabaseIo, {10, 266, 522, 778, 1034, 1290, 1546});
     rows(ErrorCode::DatabaseDamaged, {11, 26, 267, 779});
     rows(ErrorCode::DatabaseFull, {13});
