@@ -116,7 +116,7 @@ ExitCode applyCommand(const CommandContext &context)
     Lines input;
     if (!input.open(path))
         return context.console.fail({ErrorCode::FileUnreadable, path, input.problem()});
-    const auto chequeRegister = openRegister(context);
+    const auto chequeRegister = openToWrite(context);
     if (!chequeRegister)
         return context.console.fail(chequeRegister.error());
     Results results(context.console);

@@ -62,7 +62,7 @@ ExitCode demo(const CommandContext &context)
 
 ExitCode show(const CommandContext &context)
 {
-    const auto chequeRegister = openRegister(context);
+    const auto chequeRegister = openToRead(context);
     if (!chequeRegister)
         return context.console.fail(chequeRegister.error());
     const QString &number = context.line.arguments.constFirst();
@@ -76,6 +76,17 @@ ExitCode show(const CommandContext &context)
     }
     context.console.print(toJson(**dossier, context.clock().today));
     return ExitCode::Done;
+}
+
+/// As the command line says.
+Result<std::unique_ptr<ChequeRegister>> acting(Result<std::unique_ptr<ChequeRegister>> opened,
+                                               const CommandContext &context)
+{
+    if (!opened)
+        return opened;
+    if (const Result<void> done = (*opened)->actAs(context.line.identity); !done)
+        return done.error();
+    return opened;
 }
 
 using Command = std::function<ExitCode(const CommandContext &)>;
@@ -95,15 +106,17 @@ const QHash<QString, Command> &commands()
 
 } // namespace
 
-Result<std::unique_ptr<ChequeRegister>> openRegister(const CommandContext &context)
+Result<std::unique_ptr<ChequeRegister>> openToWrite(const CommandContext &context)
 {
-    auto chequeRegister =
-        ChequeRegister::open(context.line.registerPath, context.clock, context.options);
-    if (!chequeRegister)
-        return chequeRegister.error();
-    if (const Result<void> acting = (*chequeRegister)->actAs(context.line.identity); !acting)
-        return acting.error();
-    return chequeRegister;
+    return acting(ChequeRegister::open(context.line.registerPath, context.clock, context.options),
+                  context);
+}
+
+Result<std::unique_ptr<ChequeRegister>> openToRead(const CommandContext &context)
+{
+    return acting(
+        ChequeRegister::openToRead(context.line.registerPath, context.clock, context.options),
+        context);
 }
 
 ExitCode runCommand(const CommandContext &context)

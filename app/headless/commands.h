@@ -17,5 +17,7 @@ struct CommandContext
 /// Carries out the command of the command line, without a window.
 [[nodiscard]] ExitCode runCommand(const CommandContext &context);
 
-/// The register of the command line, acting as it says.
-[[nodiscard]] Result<std::unique_ptr<ChequeRegister>> openRegister(const CommandContext &context);
+/// The register of the command line, acting as it says: to write in it, which one process at a time
+/// does, or only to read it.
+[[nodiscard]] Result<std::unique_ptr<ChequeRegister>> openToWrite(const CommandContext &context);
+[[nodiscard]] Result<std::unique_ptr<ChequeRegister>> openToRead(const CommandContext &context);

@@ -110,7 +110,7 @@ ExitCode exportCommand(const CommandContext &context)
     const bool closed = filter.status && *filter.status != GuidanceStatus::InUse;
     filter.onlyActive = guidances && !context.line.all && !closed;
 
-    const auto chequeRegister = openRegister(context);
+    const auto chequeRegister = openToRead(context);
     if (!chequeRegister)
         return context.console.fail(chequeRegister.error());
     const Result<Overview> overview = (*chequeRegister)->loadOverview();

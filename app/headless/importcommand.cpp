@@ -62,7 +62,7 @@ void print(const Console &console, const OrderImportReport &report, bool dryRun)
 
 ExitCode importCommand(const CommandContext &context)
 {
-    const auto chequeRegister = openRegister(context);
+    const auto chequeRegister = context.line.dryRun ? openToRead(context) : openToWrite(context);
     if (!chequeRegister)
         return context.console.fail(chequeRegister.error());
     const auto mode = context.line.dryRun ? ChequeRegister::ImportMode::OnlyLook

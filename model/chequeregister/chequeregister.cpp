@@ -3,6 +3,7 @@
 
 #include "model/chequeregister/orderimport.h"
 #include "model/chequeregister/usecase.h"
+#include "model/chequeregister/worker.h"
 #include "model/rules/conversationrules.h"
 #include "model/rules/counsellorrules.h"
 #include "model/rules/registrationrules.h"
@@ -14,11 +15,6 @@
 #include "model/storage/overviewrepository.h"
 
 namespace {
-
-Durability durabilityOf(const RegisterOptions &options)
-{
-    return options.durable ? Durability::Full : Durability::None;
-}
 
 Result<Identity> checkedIdentity(const Identity &identity, const Policy &policy)
 {
@@ -43,7 +39,9 @@ ChequeRegister::ChequeRegister(std::unique_ptr<Database> database, Clock clock,
 
 ChequeRegister::~ChequeRegister()
 {
-    delete m_import; // before the lock on the register goes
+    // Before the lock on the register goes
+    delete m_import;
+    delete m_worker;
 }
 
 Findings ChequeRegister::checkIdentity(const Identity &identity, const Policy &policy)
@@ -81,24 +79,7 @@ Result<void> ChequeRegister::create(const QString &path, const Identity &identit
                    {{QStringLiteral("centre"), centre.value}});
         return transaction.commit();
     };
-    return Database::create(path, durabilityOf(options), prepare);
-}
-
-Result<std::unique_ptr<ChequeRegister>>
-ChequeRegister::open(const QString &path, const Clock &clock, const RegisterOptions &options)
-{
-    Result<std::unique_ptr<Database>> database = Database::open(path, durabilityOf(options));
-    if (!database)
-        return database.error();
-    std::unique_ptr<ChequeRegister> opened(
-        new ChequeRegister(std::move(*database), clock, options));
-    Transaction transaction(*opened->m_database, Transaction::Kind::Read);
-    const auto own = CentreRepository::ownIdentity(transaction);
-    if (transaction.failure())
-        return *transaction.failure();
-    if (own)
-        opened->m_identity = {own->centre, own->user};
-    return opened;
+    return Database::create(path, options.durable ? Durability::Full : Durability::None, prepare);
 }
 
 Result<void> ChequeRegister::actAs(const Identity &identity)

@@ -20,7 +20,9 @@
 class Act;
 class Database;
 class OrderImport;
+class QTimer;
 class Transaction;
+class Worker;
 
 /// How a register is opened; the defaults are what a centre wants.
 struct RegisterOptions
@@ -58,9 +60,17 @@ public:
     /// Makes an empty register that belongs to `identity`.
     [[nodiscard]] static Result<void> create(const QString &path, const Identity &identity,
                                              const Clock &clock, const RegisterOptions &options);
-    /// Opens it for writing, as whom it belongs to.
+    /// Opens it for writing, as whom it belongs to, once all checks have passed.
     [[nodiscard]] static Result<std::unique_ptr<ChequeRegister>>
     open(const QString &path, const Clock &clock, const RegisterOptions &options);
+    /// Opens it to read, beside whoever writes it: writing is refused with RegisterReadOnly.
+    [[nodiscard]] static Result<std::unique_ptr<ChequeRegister>>
+    openToRead(const QString &path, const Clock &clock, const RegisterOptions &options);
+    /// Opens it to read at once, and to write as soon as the checks have passed, which go on in a
+    /// worker; or to read only, when somebody else writes it, its place is read-only, or a newer
+    /// version made it. It then follows the writer, and takes over when that one is gone.
+    [[nodiscard]] static Result<std::unique_ptr<ChequeRegister>>
+    openInStages(const QString &path, const Clock &clock, const RegisterOptions &options);
     ~ChequeRegister() override;
 
     /// nameMissing, nameTooLong and nameForbiddenCharacter at Field::Centre and Field::User; for
@@ -77,6 +87,18 @@ public:
     [[nodiscard]] Result<void> actAs(const Identity &identity);
     /// Makes that the register's own. Event.
     [[nodiscard]] Result<void> changeIdentity(const Identity &identity);
+
+    /// Why nothing can be written now; nothing when it can. ChecksRunning, ImportRunning and
+    /// BackupRunning pass by themselves; for RegisterLocked, RegisterReadOnly, RegisterNewer,
+    /// RegisterMoved and DatabaseDamaged there is tryToWrite().
+    [[nodiscard]] std::optional<Error> obstacle() const;
+    /// Looks whether the obstacle is gone; the checks then start anew.
+    void tryToWrite();
+    /// Looks at the file: whether it is still there, and what another process has written in it.
+    /// An open window does so every second.
+    void lookAround();
+    /// Writes all that is stored into another file, also when the register's own is gone.
+    [[nodiscard]] Result<void> saveCopy(const QString &path);
 
     // Reading
 
@@ -154,9 +176,24 @@ Q_SIGNALS:
     void paymentsChanged(const QList<LedgerRow> &ledger);
     void ordersChanged();
     void identityChanged(const Identity &identity);
+    /// obstacle() is another one.
+    void obstacleChanged();
+    /// Another process has written; the overviews were loaded anew.
+    void changedElsewhere();
 
 private:
     ChequeRegister(std::unique_ptr<Database> database, Clock clock, RegisterOptions options);
+    [[nodiscard]] static Result<std::unique_ptr<ChequeRegister>>
+    adopt(Result<std::unique_ptr<Database>> database, const Clock &clock,
+          const RegisterOptions &options);
+    void keepLooking();
+    void setObstacle(const std::optional<Error> &obstacle);
+    void noteFailure(const Error &error);
+    void startChecks();
+    void finishChecks(const Result<void> &sound);
+    void retryOwnFile();
+    void followWriter();
+    [[nodiscard]] Result<void> readIdentity();
 
     template <typename T, typename Work> [[nodiscard]] Result<T> read(Work work);
     template <typename T, typename Work> [[nodiscard]] Result<Outcome<T>> write(Work work);
@@ -180,4 +217,8 @@ private:
     Identity m_identity;
     Changes m_changes; ///< what the use case at work will tell after its commit
     OrderImport *m_import = nullptr;
+    std::optional<Error> m_obstacle;
+    Worker *m_worker = nullptr;
+    QTimer *m_look = nullptr;
+    qint64 m_dataVersion = 0; ///< SQLite's, of what was read last
 };

@@ -85,14 +85,16 @@ Result<Outcome<ChequeId>> ChequeRegister::removeOrder(const QString &chequeNumbe
 
 Result<OrderImport *> ChequeRegister::importOrders(const QString &path, ImportMode mode)
 {
-    if (m_import)
-        return Error{ErrorCode::ImportRunning, {}, {}};
+    const std::optional<Error> reason = obstacle();
+    if (reason && (mode == ImportMode::Store || reason->code == ErrorCode::ImportRunning))
+        return *reason;
     const OrderImportTask task{
         m_path,           path, m_identity, m_clock(), m_options.policy, mode == ImportMode::Store,
         m_options.durable};
     m_import = new OrderImport(task, this);
     connect(m_import, &OrderImport::finished, this, &ChequeRegister::finishImport);
     m_import->start();
+    Q_EMIT obstacleChanged();
     return m_import;
 }
 
@@ -101,6 +103,7 @@ void ChequeRegister::finishImport()
     const bool stored = m_import->storedAnything();
     m_import->deleteLater();
     m_import = nullptr;
+    Q_EMIT obstacleChanged();
     if (stored)
         Q_EMIT ordersChanged();
 }

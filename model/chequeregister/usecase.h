@@ -21,18 +21,24 @@ template <typename T, typename Work> Result<T> ChequeRegister::read(Work work)
 
 template <typename T, typename Work> Result<Outcome<T>> ChequeRegister::write(Work work)
 {
-    if (m_import)
-        return Error{ErrorCode::ImportRunning, {}, {}};
+    if (const std::optional<Error> reason = obstacle())
+        return *reason;
     m_changes = {};
     Transaction transaction(*m_database, Transaction::Kind::Write);
     Act act(transaction, m_identity, m_clock(), m_options.policy);
     Outcome<T> outcome = work(act);
-    if (transaction.failure())
-        return *transaction.failure();
+    if (transaction.failure()) {
+        const Error error = *transaction.failure();
+        transaction.rollBack();
+        noteFailure(error);
+        return error;
+    }
     if (!outcome.accepted() || !act.recordedAnything())
         return outcome;
-    if (const Result<void> committed = commit(transaction, act); !committed)
+    if (const Result<void> committed = commit(transaction, act); !committed) {
+        noteFailure(committed.error());
         return committed.error();
+    }
     tellChanges();
     return outcome;
 }

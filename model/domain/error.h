@@ -14,7 +14,7 @@ enum class ErrorCode {
     RegisterNewer, ///< written by a newer version of this program
     RegisterOlder, ///< a schema version that has no way up
     RegisterReadOnly, ///< file or folder cannot be written
-    RegisterLocked, ///< another process has it open; `subject` names the holder
+    RegisterLocked, ///< another process has it open; `subject` is the holder's, see RegisterLock
     RegisterUnreadable, ///< no permission, or the system refuses to open it
     RegisterAltered, ///< its tables or triggers are not those of this program
     RegisterMoved, ///< the open file was deleted, moved or replaced

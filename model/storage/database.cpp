@@ -185,6 +185,7 @@ Result<void> Database::connect()
     }
     if (!m_connection.open())
         return errorFrom(m_connection.lastError());
+    m_identity = identityOf(m_path);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/result.h"
+#include "model/storage/fileidentity.h"
 #include "model/storage/registerlock.h"
 
 #include <QSqlDatabase>
@@ -51,6 +52,10 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Durability durability() const { return m_durability; }
+    /// Whether this connection holds the register's lock.
+    [[nodiscard]] bool holdsLock() const { return m_lock != nullptr; }
+    /// Whether the file that was opened is still the one at the path.
+    [[nodiscard]] bool isInPlace() const { return identityOf(m_path) == m_identity; }
     /// As the file has it now.
     [[nodiscard]] Result<int> schemaVersion();
 
@@ -80,6 +85,7 @@ private:
     Durability m_durability;
     Mode m_mode;
     QString m_connectionName;
+    FileIdentity m_identity;
     std::unique_ptr<RegisterLock> m_lock;
     QSqlDatabase m_connection;
     std::unordered_map<QString, QSqlQuery> m_statements; ///< QHash wants copies

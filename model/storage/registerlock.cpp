@@ -75,8 +75,7 @@ Error RegisterLock::refusal(const QString &registerPath)
     QString program;
     QString holder = QFileInfo(lock.fileName()).owner();
     if (lock.getLockInfo(&process, &computer, &program))
-        holder =
-            QStringLiteral("%1@%2, %3 %4").arg(holder, computer, program, QString::number(process));
+        holder = QStringList{holder, computer, program, QString::number(process)}.join(u'\n');
     return {ErrorCode::RegisterLocked, holder, registerPath};
 }
 

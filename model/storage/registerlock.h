@@ -12,8 +12,9 @@
 class RegisterLock
 {
 public:
-    /// RegisterLocked with the holder (user, computer, process) in `subject`; RegisterReadOnly when
-    /// the folder takes no lock file; RegisterMissing. Links lead to the same lock.
+    /// RegisterLocked with the holder in `subject`: user, computer, program and process, a line
+    /// each, or the user alone; RegisterReadOnly when the folder takes no lock file;
+    /// RegisterMissing. Links lead to the same lock.
     [[nodiscard]] static Result<std::unique_ptr<RegisterLock>> take(const QString &registerPath);
     /// Whether this process has it.
     [[nodiscard]] static bool isHeldHere(const QString &registerPath);

@@ -126,13 +126,24 @@ QString fileSentence(ErrorCode code)
     }
 }
 
+/// A lock tells user, computer, program and process, a line each; or less.
+QString holderInWords(const QString &holder)
+{
+    const QStringList lines = holder.split(u'\n');
+    if (lines.size() != 4)
+        return printable(holder);
+    return Sentence::tr("%1 on computer %2 (%3, process %4)")
+        .arg(printable(lines.at(0)), printable(lines.at(1)), printable(lines.at(2)),
+             printable(lines.at(3)));
+}
+
 QString lockedSentence(const QString &holder)
 {
     if (holder.isEmpty())
         return Sentence::tr(
             "The register is open in another program. Close it there and try again.");
     return Sentence::tr("The register is already open: %1. Close it there and try again.")
-        .arg(printable(holder));
+        .arg(holderInWords(holder));
 }
 
 QString withPlace(const QString &sentence, const QString &path)

@@ -446,24 +446,25 @@ void ChequeRegisterTest::secondLockStandsBehindTheRules()
 {
     OpenedSample opened;
     QVERIFY(opened.cheques);
-    opened.cheques.reset();
     {
-        PlainConnection other(opened.path);
+        PlainConnection other(opened.path); // at opening it would have been found
         QCOMPARE(other.run(QStringLiteral(
                      "INSERT INTO guidance SELECT NULL, (SELECT id FROM cheque WHERE number ="
                      " '00000000001'), centre_id, 'inUse', 0, '2026-11-23', 0, 0, NULL, 0,"
                      " '2026-11-23', (SELECT max(id) + 1 FROM event) FROM own_identity")),
                  QString());
     }
-    opened.reopen();
-    QVERIFY(opened.cheques);
     const QStringList before = opened.dump();
-    QCOMPARE(codeOf(opened.cheques->deleteLatestConversation(SampleRegister::ordered())),
-             ErrorCode::DatabaseDamaged);
     const auto refused = opened.cheques->registerConversation(
         SampleRegister::ordered(), talkOf(ConversationType::InDepth, 60), {});
     QCOMPARE(codeOf(refused), ErrorCode::DatabaseConstraint);
     QVERIFY(refused.error().detail.contains(QStringLiteral("1811: typeNotAllowed")));
+    QVERIFY(!opened.cheques->obstacle());
+    QCOMPARE(codeOf(opened.cheques->deleteLatestConversation(SampleRegister::ordered())),
+             ErrorCode::DatabaseDamaged);
+    // From now on nothing is written any more.
+    QCOMPARE(opened.cheques->obstacle()->code, ErrorCode::DatabaseDamaged);
+    QCOMPARE(codeOf(opened.cheques->addOrder(goodOrder())), ErrorCode::DatabaseDamaged);
     QCOMPARE(opened.dump(), before);
 }
 

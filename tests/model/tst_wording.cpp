@@ -177,7 +177,8 @@ void WordingTest::errorNamesItsSubject_data()
     QTest::addColumn<ErrorCode>("code");
     for (int i = 0; i <= static_cast<int>(lastError); ++i) {
         const auto code = static_cast<ErrorCode>(i);
-        const bool hasNone = code == ErrorCode::ImportRunning || code == ErrorCode::Cancelled
+        const bool hasNone = code == ErrorCode::ImportRunning || code == ErrorCode::ChecksRunning
+            || code == ErrorCode::BackupRunning || code == ErrorCode::Cancelled
             || code == ErrorCode::IdentityMissing || code == ErrorCode::IdentityInvalid;
         if (!hasNone)
             QTest::addRow("error %d", i) << code;
@@ -194,9 +195,15 @@ void WordingTest::errorNamesItsSubject()
 
 void WordingTest::holderIsNamed()
 {
-    QCOMPARE(sentence(Error{ErrorCode::RegisterLocked, QStringLiteral("an@balie, 4711"), {}}),
-             QStringLiteral("Het register is al geopend door an@balie, 4711. Sluit het daar en "
-                            "probeer het opnieuw."));
+    QCOMPARE(sentence(Error{ErrorCode::RegisterLocked,
+                            QStringLiteral("an\nbalie\nloopbaancheques\n4711"),
+                            {}}),
+             QStringLiteral("Het register is al geopend door an op computer balie "
+                            "(loopbaancheques, proces 4711). Sluit het daar en probeer het "
+                            "opnieuw."));
+    QCOMPARE(sentence(Error{ErrorCode::RegisterLocked, QStringLiteral("an"), {}}),
+             QStringLiteral("Het register is al geopend door an. Sluit het daar en probeer het "
+                            "opnieuw."));
     QCOMPARE(sentence(Error{ErrorCode::RegisterLocked, {}, {}}),
              QStringLiteral("Het register is geopend in een ander programma. Sluit het daar en "
                             "probeer het opnieuw."));

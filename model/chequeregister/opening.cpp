@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a ChequeRegister is opened: reading at once, writing once its checks have passed; and how one
+// that cannot be written follows its writer.
+#include "model/chequeregister/chequeregister.h"
+#include "model/chequeregister/worker.h"
+#include "model/storage/centrerepository.h"
+#include "model/storage/database.h"
+#include "model/storage/transaction.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto lookEvery = 1s;
+
+Durability durabilityOf(const RegisterOptions &options)
+{
+    return options.durable ? Durability::Full : Durability::None;
+}
+
+/// What keeps a register from being written but not from being read.
+bool leavesReading(ErrorCode code)
+{
+    return code == ErrorCode::RegisterLocked || code == ErrorCode::RegisterReadOnly
+        || code == ErrorCode::RegisterNewer;
+}
+
+Result<void> checkRegister(Database &database, const std::atomic_bool &)
+{
+    const Result<qint64> faults =
+        database.number(QStringLiteral("SELECT count(*) FROM pragma_quick_check"));
+    return faults ? Result<void>() : faults.error();
+}
+
+} // namespace
+
+Result<std::unique_ptr<ChequeRegister>>
+ChequeRegister::adopt(Result<std::unique_ptr<Database>> database, const Clock &clock,
+                      const RegisterOptions &options)
+{
+    if (!database)
+        return database.error();
+    std::unique_ptr<ChequeRegister> opened(
+        new ChequeRegister(std::move(*database), clock, options));
+    if (const Result<void> read = opened->readIdentity(); !read)
+        return read.error();
+    return opened;
+}
+
+Result<void> ChequeRegister::readIdentity()
+{
+    Transaction transaction(*m_database, Transaction::Kind::Read);
+    const auto own = CentreRepository::ownIdentity(transaction);
+    if (transaction.failure())
+        return *transaction.failure();
+    if (own)
+        m_identity = {own->centre, own->user};
+    return {};
+}
+
+Result<std::unique_ptr<ChequeRegister>>
+ChequeRegister::open(const QString &path, const Clock &clock, const RegisterOptions &options)
+{
+    auto opened = adopt(Database::open(path, durabilityOf(options)), clock, options);
+    if (!opened)
+        return opened;
+    if (const Result<void> sound = checkRegister(*(*opened)->m_database, false); !sound)
+        return sound.error();
+    return opened;
+}
+
+Result<std::unique_ptr<ChequeRegister>>
+ChequeRegister::openToRead(const QString &path, const Clock &clock, const RegisterOptions &options)
+{
+    auto opened = adopt(Database::openToRead(path), clock, options);
+    if (opened)
+        (*opened)->m_obstacle = Error{ErrorCode::RegisterReadOnly, path, {}};
+    return opened;
+}
+
+Result<std::unique_ptr<ChequeRegister>> ChequeRegister::openInStages(const QString &path,
+                                                                     const Clock &clock,
+                                                                     const RegisterOptions &options)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, durabilityOf(options));
+    if (database) {
+        auto opened = adopt(std::move(database), clock, options);
+        if (opened) {
+            (*opened)->keepLooking();
+            (*opened)->startChecks();
+        }
+        return opened;
+    }
+    const Error obstacle = database.error();
+    if (!leavesReading(obstacle.code))
+        return obstacle;
+    auto opened = adopt(Database::openToRead(path), clock, options);
+    if (opened) {
+        (*opened)->m_obstacle = obstacle;
+        (*opened)->keepLooking();
+    }
+    return opened;
+}
+
+std::optional<Error> ChequeRegister::obstacle() const
+{
+    if (m_import)
+        return Error{ErrorCode::ImportRunning, {}, {}};
+    return m_obstacle;
+}
+
+void ChequeRegister::setObstacle(const std::optional<Error> &obstacle)
+{
+    if (m_obstacle == obstacle)
+        return;
+    m_obstacle = obstacle;
+    Q_EMIT obstacleChanged();
+}
+
+void ChequeRegister::noteFailure(const Error &error)
+{
+    // What will be so the next time too; a full disk may have room by then.
+    if (error.code == ErrorCode::RegisterMoved || error.code == ErrorCode::RegisterReadOnly
+        || error.code == ErrorCode::DatabaseDamaged)
+        setObstacle(error);
+}
+
+void ChequeRegister::startChecks()
+{
+    setObstacle(Error{ErrorCode::ChecksRunning, {}, {}});
+    m_worker = new Worker(this);
+    const auto sound = std::make_shared<Result<void>>();
+    connect(m_worker, &Worker::finished, this, [this, sound] { finishChecks(*sound); });
+    m_worker->start([sound, path = m_path,
+                     durability = durabilityOf(m_options)](const std::atomic_bool &cancelled) {
+        const auto database = Database::connectBeside(path, durability);
+        *sound = database ? checkRegister(**database, cancelled) : database.error();
+    });
+}
+
+void ChequeRegister::finishChecks(const Result<void> &sound)
+{
+    m_worker->deleteLater();
+    m_worker = nullptr;
+    setObstacle(sound ? std::nullopt : std::optional(sound.error()));
+}
+
+void ChequeRegister::tryToWrite()
+{
+    if (!m_obstacle || m_worker || m_import)
+        return;
+    if (m_database->holdsLock())
+        return retryOwnFile();
+    Result<std::unique_ptr<Database>> database = Database::open(m_path, durabilityOf(m_options));
+    if (!database)
+        return setObstacle(database.error());
+    m_database = std::move(*database);
+    followWriter(); // it may have written since it was looked at last
+    startChecks();
+}
+
+void ChequeRegister::retryOwnFile()
+{
+    if (!m_database->isInPlace())
+        return setObstacle(Error{ErrorCode::RegisterMoved, m_path, {}});
+    if (m_obstacle->code == ErrorCode::RegisterMoved)
+        return setObstacle(std::nullopt); // somebody put it back
+    startChecks();
+}
+
+void ChequeRegister::keepLooking()
+{
+    if (const auto version = m_database->number(QStringLiteral("PRAGMA data_version")); version)
+        m_dataVersion = *version;
+    m_look = new QTimer(this);
+    connect(m_look, &QTimer::timeout, this, &ChequeRegister::lookAround);
+    m_look->start(lookEvery);
+}
+
+void ChequeRegister::lookAround()
+{
+    if (m_worker || m_import)
+        return;
+    const bool inPlace = m_database->isInPlace();
+    if (m_database->holdsLock()) {
+        if (!inPlace || (m_obstacle && m_obstacle->code == ErrorCode::RegisterMoved))
+            retryOwnFile();
+        return;
+    }
+    if (!inPlace) {
+        // The writer has put another file in its place: a backup, perhaps.
+        Result<std::unique_ptr<Database>> database = Database::openToRead(m_path);
+        if (!database)
+            return setObstacle(Error{ErrorCode::RegisterMoved, m_path, {}});
+        m_database = std::move(*database);
+        m_dataVersion = -1;
+    }
+    const auto version = m_database->number(QStringLiteral("PRAGMA data_version"));
+    if (version && *version != m_dataVersion) {
+        m_dataVersion = *version;
+        followWriter();
+    }
+    // Of a program that does not know the lock file nobody knows when it is done.
+    if (m_obstacle && m_obstacle->code == ErrorCode::RegisterLocked
+        && !m_obstacle->subject.isEmpty())
+        tryToWrite();
+}
+
+void ChequeRegister::followWriter()
+{
+    if (!loadOverview())
+        return; // the next look may be luckier
+    Q_EMIT ordersChanged();
+    Q_EMIT changedElsewhere();
+}
