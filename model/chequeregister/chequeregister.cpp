@@ -3,7 +3,6 @@
 
 #include "model/chequeregister/orderimport.h"
 #include "model/chequeregister/usecase.h"
-#include "model/chequeregister/worker.h"
 #include "model/rules/conversationrules.h"
 #include "model/rules/counsellorrules.h"
 #include "model/rules/registrationrules.h"

@@ -4,6 +4,7 @@
 #include "model/chequeregister/identity.h"
 #include "model/chequeregister/openeddossier.h"
 #include "model/chequeregister/outcome.h"
+#include "model/chequeregister/worker.h"
 #include "model/domain/drafts.h"
 #include "model/domain/guidance.h"
 #include "model/domain/overviewrows.h"
@@ -22,7 +23,6 @@ class Database;
 class OrderImport;
 class QTimer;
 class Transaction;
-class Worker;
 
 /// How a register is opened; the defaults are what a centre wants.
 struct RegisterOptions
@@ -97,6 +97,11 @@ public:
     /// Looks at the file: whether it is still there, and what another process has written in it.
     /// An open window does so every second.
     void lookAround();
+    /// Runs what reads the register as a whole (a backup, a check) in a worker, with connections of
+    /// its own. Nothing is written meanwhile (BackupRunning). Connect to its finished() at once;
+    /// the worker belongs to the register and is gone some time after that. The error of what is
+    /// already at work.
+    [[nodiscard]] Result<Worker *> readAside(const Worker::Work &work);
     /// Writes all that is stored into another file, also when the register's own is gone.
     [[nodiscard]] Result<void> saveCopy(const QString &path);
 
@@ -191,6 +196,8 @@ private:
     void noteFailure(const Error &error);
     void startChecks();
     void finishChecks(const Result<void> &sound);
+    void endWorker();
+    [[nodiscard]] bool isChecking() const;
     void retryOwnFile();
     void followWriter();
     [[nodiscard]] Result<void> readIdentity();

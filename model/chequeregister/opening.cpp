@@ -2,7 +2,6 @@
 // How a ChequeRegister is opened: reading at once, writing once its checks have passed; and how one
 // that cannot be written follows its writer.
 #include "model/chequeregister/chequeregister.h"
-#include "model/chequeregister/worker.h"
 #include "model/storage/centrerepository.h"
 #include "model/storage/database.h"
 #include "model/storage/transaction.h"
@@ -110,7 +109,34 @@ std::optional<Error> ChequeRegister::obstacle() const
 {
     if (m_import)
         return Error{ErrorCode::ImportRunning, {}, {}};
+    if (m_worker && !m_obstacle)
+        return Error{ErrorCode::BackupRunning, {}, {}};
     return m_obstacle;
+}
+
+bool ChequeRegister::isChecking() const
+{
+    return m_obstacle && m_obstacle->code == ErrorCode::ChecksRunning;
+}
+
+Result<Worker *> ChequeRegister::readAside(const Worker::Work &work)
+{
+    if (m_import)
+        return Error{ErrorCode::ImportRunning, {}, {}};
+    if (m_worker)
+        return Error{isChecking() ? ErrorCode::ChecksRunning : ErrorCode::BackupRunning, {}, {}};
+    m_worker = new Worker(this);
+    connect(m_worker, &Worker::finished, this, &ChequeRegister::endWorker);
+    m_worker->start(work);
+    Q_EMIT obstacleChanged();
+    return m_worker;
+}
+
+void ChequeRegister::endWorker()
+{
+    m_worker->deleteLater();
+    m_worker = nullptr;
+    Q_EMIT obstacleChanged();
 }
 
 void ChequeRegister::setObstacle(const std::optional<Error> &obstacle)
@@ -144,8 +170,7 @@ void ChequeRegister::startChecks()
 
 void ChequeRegister::finishChecks(const Result<void> &sound)
 {
-    m_worker->deleteLater();
-    m_worker = nullptr;
+    endWorker();
     setObstacle(sound ? std::nullopt : std::optional(sound.error()));
 }
 
