@@ -29,6 +29,8 @@ public:
     void markPaid();
     void undoPayment(const Payment &payment, int lines, Money total);
     void changeSettings();
+    /// All of the register in another file; when this one cannot be written, to go on in that one.
+    void saveCopy();
     /// Exactly the lines that the page shows. `name`: of the file, without an ending.
     void download(const OverviewPage &page, const QString &name);
 
@@ -38,6 +40,8 @@ Q_SIGNALS:
     /// A cheque was registered.
     void registered(GuidanceId guidance);
     void dossierRequested(GuidanceId guidance);
+    /// The register at `path` is to be opened in place of this one.
+    void openRequested(const QString &path);
 
 private:
     /// In front of `window`, with these numbers filled in.
@@ -46,6 +50,7 @@ private:
     void importOrders(QWidget *window);
     void openDossierOf(const QString &chequeNumber);
     void write(const OverviewPage &page, const QString &path);
+    void saveCopyTo(const QString &path);
     [[nodiscard]] QString rememberedFolder(const QString &use) const;
     void rememberFolder(const QString &use, const QString &path);
 

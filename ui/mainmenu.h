@@ -16,6 +16,7 @@ enum class Command {
     OpenRegister,
     ImportOrders,
     Download,
+    SaveCopy,
     Settings,
     Quit,
     RegisterCheque,
@@ -42,7 +43,8 @@ public:
     explicit MainMenu(QMenuBar *bar);
 
     [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
-    void setEnabled(Command command, bool enabled);
+    /// `whyNot`: shown as a tooltip of an entry that is not enabled.
+    void setEnabled(Command command, bool enabled, const QString &whyNot = {});
     /// Registers that were open before, latest first.
     void setRecent(const QStringList &paths);
     void retranslate();
