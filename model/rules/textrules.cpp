@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/textrules.h"
 
+#include "model/domain/normalisation.h"
+
 #include <QRegularExpression>
 
 namespace {
@@ -92,7 +94,7 @@ Findings checkText(const QString &typed, Field field, Rule tooLong, int longest)
 
 QString normalisedText(const QString &typed)
 {
-    QString text = typed.normalized(QString::NormalizationForm_C);
+    QString text = composed(typed);
     text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
     text.replace(u'\r', u'\n');
     return text.trimmed();
@@ -100,7 +102,7 @@ QString normalisedText(const QString &typed)
 
 QString normalisedName(const QString &typed)
 {
-    return typed.normalized(QString::NormalizationForm_C).simplified();
+    return composed(typed).simplified();
 }
 
 int codePoints(const QString &text)
