@@ -132,6 +132,11 @@ int forbiddenPosition(const QString &text, LineBreaks lineBreaks)
     return 0;
 }
 
+int forbiddenInLine(const QString &typed)
+{
+    return forbiddenPosition(composed(typed).trimmed(), LineBreaks::Forbidden);
+}
+
 bool holdsPersonalData(const QString &text)
 {
     return holdsNationalNumber(text) || holdsEmailAddress(text) || holdsTelephoneNumber(text);
@@ -161,7 +166,7 @@ Findings checkName(const QString &name, Field field, const Policy &policy)
         findings.append({.rule = Rule::NameMissing, .field = field});
     if (codePoints(stored) > policy.nameLength)
         findings.append({.rule = Rule::NameTooLong, .field = field, .number = policy.nameLength});
-    if (const int position = forbiddenPosition(name.trimmed(), LineBreaks::Forbidden); position > 0)
+    if (const int position = forbiddenInLine(name); position > 0)
         findings.append({.rule = Rule::NameForbiddenCharacter, .field = field, .number = position});
     return findings;
 }
