@@ -33,6 +33,7 @@ enum class ErrorCode {
     Cancelled,
     BackupFailed, ///< `subject` is where it was to go
     BackupUnusable, ///< `subject` is a file that is no good backup of a register
+    FileExists, ///< would be replaced and is not
     FileUnreadable,
     FileTooLarge,
     FileNotWritable,

@@ -101,6 +101,8 @@ QString registerSentence(ErrorCode code)
 QString fileSentence(ErrorCode code)
 {
     switch (code) {
+    case ErrorCode::FileExists:
+        return Sentence::tr("“%1” exists already and is not overwritten. Choose another name.");
     case ErrorCode::FileUnreadable:
         return Sentence::tr("The file “%1” cannot be read. Check whether it exists and whether you "
                             "may open it.");
@@ -183,6 +185,7 @@ QString sentence(const Error &error)
     case ErrorCode::DatabaseConstraint:
     case ErrorCode::DatabaseFailed:
         return withPlace(registerSentence(error.code), error.subject);
+    case ErrorCode::FileExists:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileTooLarge:
     case ErrorCode::FileNotWritable:
