@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/chainhead.h"
 #include "model/domain/moment.h"
 
 #include <QJsonObject>
@@ -25,13 +26,7 @@ struct Event
 /// its own fields.
 namespace EventLog {
 
-struct Head
-{
-    qint64 number = 0;
-    QString hash; ///< 64 hexadecimal digits
-
-    friend bool operator==(const Head &, const Head &) = default;
-};
+using Head = ChainHead;
 
 /// The last event; number 0 and a hash of zeros when there is none yet.
 [[nodiscard]] Head head(Transaction &transaction);
