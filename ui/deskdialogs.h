@@ -9,6 +9,7 @@
 
 class OverviewPage;
 class RegistrationWizard;
+struct SessionBackup;
 
 /// Opens the dialogs that write in one register, and says what came of them. None of them blocks.
 class DeskDialogs : public QObject
@@ -29,6 +30,9 @@ public:
     void markPaid();
     void undoPayment(const Payment &payment, int lines, Money total);
     void changeSettings();
+    void showBackups();
+    void checkRegister();
+    void showRegisterInfo();
     /// Exactly the lines that the page shows. `name`: of the file, without an ending.
     void download(const OverviewPage &page, const QString &name);
 
@@ -38,6 +42,10 @@ Q_SIGNALS:
     /// A cheque was registered.
     void registered(GuidanceId guidance);
     void dossierRequested(GuidanceId guidance);
+    /// A backup that was asked for has been made, or could not be.
+    void backedUp(const SessionBackup &backup);
+    /// To be connected queued: the register goes, and all that stands on it.
+    void restoreRequested(const QString &backupPath);
 
 private:
     /// In front of `window`, with these numbers filled in.

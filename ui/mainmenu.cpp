@@ -42,6 +42,9 @@ MainMenu::MainMenu(QMenuBar *bar)
     add(m_file, Command::ImportOrders, Qt::CTRL | Qt::Key_I);
     add(m_file, Command::Download, Qt::CTRL | Qt::Key_D);
     m_file->addSeparator();
+    add(m_file, Command::Backups);
+    add(m_file, Command::CheckRegister);
+    m_file->addSeparator();
     add(m_file, Command::Settings, QKeySequence::Preferences);
     m_file->addSeparator();
     add(m_file, Command::Quit, QKeySequence::Quit);
@@ -61,6 +64,7 @@ MainMenu::MainMenu(QMenuBar *bar)
     add(m_view, Command::Back, QKeySequence(Qt::ALT | Qt::Key_Left));
     m_view->addSeparator();
     add(m_view, Command::Search, QKeySequence::Find);
+    add(m_help, Command::RegisterInfo);
     add(m_help, Command::About);
     retranslate();
 }
@@ -104,6 +108,10 @@ QString MainMenu::textOf(Command command)
         return tr("&Import orders…");
     case Command::Download:
         return tr("&Download…");
+    case Command::Backups:
+        return tr("Bac&kups…");
+    case Command::CheckRegister:
+        return tr("&Check register…");
     case Command::Settings:
         return tr("&Settings…");
     case Command::Quit:
@@ -132,6 +140,8 @@ QString MainMenu::textOf(Command command)
         return tr("&Back");
     case Command::Search:
         return tr("&Search");
+    case Command::RegisterInfo:
+        return tr("About this &register");
     case Command::About:
         return tr("&About Loopbaancheques");
     }

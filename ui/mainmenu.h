@@ -16,6 +16,8 @@ enum class Command {
     OpenRegister,
     ImportOrders,
     Download,
+    Backups,
+    CheckRegister,
     Settings,
     Quit,
     RegisterCheque,
@@ -30,6 +32,7 @@ enum class Command {
     Financial,
     Back,
     Search,
+    RegisterInfo,
     About,
 };
 

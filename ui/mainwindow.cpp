@@ -219,7 +219,7 @@ void MainWindow::askForNewRegister()
 
 void MainWindow::showAbout()
 {
-    (new AboutDialog(m_surroundings.version, m_desk ? m_path : QString(), this))->open();
+    (new AboutDialog(m_surroundings.version, this))->open();
 }
 
 void MainWindow::carryOut(Command command)
@@ -249,7 +249,8 @@ void MainWindow::offerCommands()
          {Command::ImportOrders, Command::Download, Command::Settings, Command::RegisterCheque,
           Command::RegisterConversation, Command::ReviseQuestion, Command::DeleteConversation,
           Command::NewOrder, Command::Orders, Command::MarkPaid, Command::UndoPayment,
-          Command::Guidances, Command::Financial, Command::Back, Command::Search})
+          Command::Guidances, Command::Financial, Command::Back, Command::Search, Command::Backups,
+          Command::CheckRegister, Command::RegisterInfo})
         m_menu->setEnabled(command, m_desk && m_desk->offers(command));
 }
 

@@ -15,6 +15,7 @@ class GuidancesPage;
 class OverviewPage;
 class PageHeader;
 class QStackedWidget;
+struct SessionBackup;
 
 /// The place to work on one open register: both overviews and the dossier that was opened from
 /// them. Follows what the register tells; opens the dialogs that write.
@@ -40,6 +41,9 @@ public:
 Q_SIGNALS:
     void told(const QString &sentence);
     void offersChanged();
+    /// As DeskDialogs has them.
+    void backedUp(const SessionBackup &backup);
+    void restoreRequested(const QString &backupPath);
 
 private:
     void connectPages();

@@ -166,12 +166,3 @@ QString formatSize(qint64 bytes)
         return QString(inUnits(bytes, mega) + QStringLiteral(" MB"));
     return QString(inUnits(bytes, giga) + QStringLiteral(" GB"));
 }
-
-QString formatCount(qint64 count)
-{
-    QString digits = QString::number(count);
-    const qsizetype sign = count < 0 ? 1 : 0;
-    for (qsizetype place = digits.size() - 3; place > sign; place -= 3)
-        digits.insert(place, QChar::Nbsp);
-    return digits;
-}

@@ -33,5 +33,3 @@
 
 /// Of a file: `312 kB`, `1,4 MB`; in thousands, never less than 1 kB unless it is empty.
 [[nodiscard]] QString formatSize(qint64 bytes);
-/// `1 234 567`, for counts that grow large. The same in every language.
-[[nodiscard]] QString formatCount(qint64 count);
