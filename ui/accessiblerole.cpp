@@ -26,3 +26,15 @@ void setAccessibleRole(QWidget *widget, QAccessible::Role role)
     QAccessible::installFactory(interfaceOf);
     widget->setProperty(roleProperty, int(role));
 }
+
+void announce(QWidget *widget, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(widget, text);
+#else
+    QAccessibleEvent event(widget, QAccessible::Alert);
+#endif
+    QAccessible::updateAccessibility(&event);
+}

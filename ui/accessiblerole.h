@@ -9,3 +9,6 @@ class QWidget;
 /// QWidget is a mere filler to them, and its name is passed over. For constructors: a role that
 /// somebody has asked for stays.
 void setAccessibleRole(QWidget *widget, QAccessible::Role role);
+
+/// Has a screen reader say what has just come into sight.
+void announce(QWidget *widget, const QString &text);

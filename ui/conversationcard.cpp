@@ -5,6 +5,7 @@
 #include "model/wording/words.h"
 #include "ui/accessiblerole.h"
 #include "ui/look.h"
+#include "ui/offer.h"
 #include "ui/tonedlabel.h"
 
 #include <QApplication>
@@ -75,6 +76,11 @@ void ConversationCard::buildLayout()
         addFact(facts, 3, 0, QStringLiteral("feedback"), ReadingText::Copying::AlsoByKeyboard);
     facts->addWidget(m_feedback.value, 3, 1, 1, 3, Qt::AlignTop);
     m_feedback.setVisible(!m_conversation.feedback.isEmpty());
+}
+
+void ConversationCard::setObstacle(const QString &whyNot)
+{
+    offer(*m_delete, whyNot);
 }
 
 void ConversationCard::changeEvent(QEvent *event)

@@ -19,6 +19,9 @@ public:
     ConversationCard(const Conversation &conversation, const QString &centreName, bool deletable,
                      QWidget *parent = nullptr);
 
+    /// Why nothing can be written now, or nothing.
+    void setObstacle(const QString &whyNot);
+
 Q_SIGNALS:
     void deletionRequested();
 

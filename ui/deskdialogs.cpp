@@ -205,6 +205,40 @@ void DeskDialogs::showRegisterInfo()
     (new RegisterInfoDialog(m_cheques, readBackupPlan(m_surroundings.settings), m_desk))->open();
 }
 
+void DeskDialogs::saveCopy()
+{
+    const QString use = QStringLiteral("copyFolder");
+    const QString file = tr("%1 copy %2.sqlite")
+                             .arg(QFileInfo(m_cheques.path()).completeBaseName(),
+                                  m_cheques.today().toString(Qt::ISODate));
+    m_surroundings.files.askToSave(m_desk,
+                                   {.title = tr("Save copy as"),
+                                    .filter = tr("Registers (*.sqlite)"),
+                                    .start = QDir(rememberedFolder(use)).filePath(file)},
+                                   [this, use](const QString &path) {
+                                       rememberFolder(use, path);
+                                       saveCopyTo(path);
+                                   });
+}
+
+void DeskDialogs::saveCopyTo(const QString &path)
+{
+    if (QFileInfo(path) == QFileInfo(m_cheques.path()))
+        return showError(m_desk, {ErrorCode::FileNotWritable, path, {}});
+    if (const Result<void> saved = m_cheques.saveCopy(path); !saved)
+        return showError(m_desk, saved.error());
+    const QString place = QDir::toNativeSeparators(path);
+    if (!m_cheques.obstacle() || m_cheques.obstacle()->code == ErrorCode::RegisterLocked)
+        return Q_EMIT told(tr("A copy of the register is saved: %1").arg(place));
+    ask(m_desk,
+        {.title = tr("The copy is saved"),
+         .text = tr("This register can only be read. Do you want to go on in the copy?"),
+         .subject = place,
+         .yes = tr("Go on in the copy"),
+         .no = tr("Stay here")},
+        [this, path] { Q_EMIT openRequested(path); });
+}
+
 void DeskDialogs::download(const OverviewPage &page, const QString &name)
 {
     const QString use = QStringLiteral("downloadFolder");

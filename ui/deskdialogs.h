@@ -33,6 +33,8 @@ public:
     void showBackups();
     void checkRegister();
     void showRegisterInfo();
+    /// All of the register in another file; when this one cannot be written, to go on in that one.
+    void saveCopy();
     /// Exactly the lines that the page shows. `name`: of the file, without an ending.
     void download(const OverviewPage &page, const QString &name);
 
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void backedUp(const SessionBackup &backup);
     /// To be connected queued: the register goes, and all that stands on it.
     void restoreRequested(const QString &backupPath);
+    /// The register at `path` is to be opened in place of this one.
+    void openRequested(const QString &path);
 
 private:
     /// In front of `window`, with these numbers filled in.
@@ -54,6 +58,7 @@ private:
     void importOrders(QWidget *window);
     void openDossierOf(const QString &chequeNumber);
     void write(const OverviewPage &page, const QString &path);
+    void saveCopyTo(const QString &path);
     [[nodiscard]] QString rememberedFolder(const QString &use) const;
     void rememberFolder(const QString &use, const QString &path);
 

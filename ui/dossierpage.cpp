@@ -83,6 +83,11 @@ void DossierPage::setDossier(const OpenedDossier &dossier)
     m_guidance->setView(dossier.view);
 }
 
+void DossierPage::setObstacle(const QString &whyNot)
+{
+    m_guidance->setObstacle(whyNot);
+}
+
 void DossierPage::setOrigin(Origin origin)
 {
     m_origin = origin;

@@ -23,6 +23,8 @@ public:
 
     /// Also to show the same guidance after a change; it then keeps its scroll position.
     void setDossier(const OpenedDossier &dossier);
+    /// Why nothing can be written now, or nothing.
+    void setObstacle(const QString &whyNot);
     /// The overview that *back* leads to.
     enum class Origin { Guidances, Financial };
     void setOrigin(Origin origin);

@@ -6,7 +6,6 @@
 #include "ui/look.h"
 #include "ui/tonedlabel.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -47,7 +46,7 @@ void FieldMessage::setFindings(const Findings &findings)
         return; // said once is enough
     m_findings = findings;
     rebuild();
-    announce();
+    announce(this, text());
 }
 
 QString FieldMessage::text() const
@@ -120,16 +119,4 @@ void FieldMessage::addLine(const Finding &finding)
     m_layout->addWidget(line);
     line->show(); // a layout would do so only with the next event
     m_lines.append(line);
-}
-
-void FieldMessage::announce()
-{
-    if (m_findings.isEmpty())
-        return;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(this, text());
-#else
-    QAccessibleEvent event(this, QAccessible::Alert);
-#endif
-    QAccessible::updateAccessibility(&event);
 }

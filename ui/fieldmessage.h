@@ -36,7 +36,6 @@ protected:
 private:
     void rebuild();
     void addLine(const Finding &finding);
-    void announce();
 
     QVBoxLayout *m_layout;
     QList<QWidget *> m_lines;

@@ -5,6 +5,7 @@
 #include "model/wording/formats.h"
 #include "model/wording/words.h"
 #include "ui/filterbar.h"
+#include "ui/offer.h"
 #include "ui/overviewview.h"
 
 #include <QComboBox>
@@ -133,7 +134,10 @@ const LedgerRow *FinancialPage::currentRow() const
 void FinancialPage::offerActions()
 {
     const LedgerRow *row = currentRow();
-    m_undoPayment->setEnabled(canUndoPayment());
+    offer(*m_markPaid, obstacle());
+    offer(*m_undoPayment, obstacle());
+    if (!canUndoPayment())
+        m_undoPayment->setEnabled(false);
     m_counterpart->setEnabled(row && m_model->counterpartOf(*row) >= 0);
     m_counterpart->setText(row && row->kind == PayoutKind::Correction
                                ? tr("To the line it &corrects")

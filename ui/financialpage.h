@@ -38,11 +38,11 @@ protected:
     void leaveEmptiness() override;
     void openLine(const QModelIndex &sourceLine) override;
     void retranslate() override;
+    void offerActions() override;
 
 private:
     FinancialPage(LedgerModel *model, QWidget *parent);
     [[nodiscard]] const LedgerRow *currentRow() const;
-    void offerActions();
     void goToCounterpart();
 
     LedgerModel *m_model;

@@ -7,6 +7,7 @@
 #include "ui/formarea.h"
 #include "ui/linkbutton.h"
 #include "ui/look.h"
+#include "ui/offer.h"
 #include "ui/questionhistory.h"
 #include "ui/tonedlabel.h"
 
@@ -95,6 +96,14 @@ void GuidancePanel::setView(const DossierView &view)
         m_cards.constFirst()->setFocus(Qt::OtherFocusReason);
 }
 
+void GuidancePanel::setObstacle(const QString &whyNot)
+{
+    m_obstacle = whyNot;
+    tellWhatIsPossible();
+    for (ConversationCard *card : std::as_const(m_cards))
+        card->setObstacle(whyNot);
+}
+
 void GuidancePanel::rebuildCards()
 {
     for (ConversationCard *card : std::as_const(m_cards)) {
@@ -115,6 +124,7 @@ void GuidancePanel::addCard(const Conversation &conversation)
     auto *card =
         new ConversationCard(conversation, m_view.guidance.centreName, deletable, m_area->widget());
     connect(card, &ConversationCard::deletionRequested, this, &GuidancePanel::deletionRequested);
+    card->setObstacle(m_obstacle);
     m_cardsLayout->insertWidget(int(m_cards.size()), card); // before the stretch
     card->show();
     m_cards.append(card);
@@ -176,13 +186,8 @@ void GuidancePanel::tellWhatIsPossible()
     }
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    const bool mayRegister = !m_view.offeredTypes.isEmpty();
-    m_revise->setEnabled(m_view.mayRevise);
-    m_revise->setToolTip(m_view.mayRevise ? QString() : note);
-    m_revise->setAccessibleDescription(m_revise->toolTip());
-    m_register->setEnabled(mayRegister);
-    m_register->setToolTip(mayRegister ? QString() : note);
-    m_register->setAccessibleDescription(m_register->toolTip());
+    offer(*m_revise, m_view.mayRevise ? m_obstacle : note);
+    offer(*m_register, m_view.offeredTypes.isEmpty() ? note : m_obstacle);
 }
 
 void GuidancePanel::showEarlierQuestions()

@@ -24,6 +24,8 @@ public:
 
     /// The same guidance again keeps its place in the list of conversations.
     void setView(const DossierView &view);
+    /// Why nothing can be written now, or nothing.
+    void setObstacle(const QString &whyNot);
 
 Q_SIGNALS:
     void conversationRequested();
@@ -44,6 +46,7 @@ private:
     void showEarlierQuestions();
 
     DossierView m_view;
+    QString m_obstacle;
     TonedLabel *m_heading;
     Fact m_themes;
     Fact m_question;

@@ -6,6 +6,7 @@
 #include "ui/accentbutton.h"
 #include "ui/filterbar.h"
 #include "ui/hoursdelegate.h"
+#include "ui/offer.h"
 #include "ui/overviewview.h"
 #include "ui/statusdelegate.h"
 
@@ -125,7 +126,8 @@ QString GuidancesPage::countText(int shown, int all) const
 OverviewPage::Emptiness GuidancesPage::emptiness() const
 {
     if (lineCount() == 0)
-        return {tr("No cheque has been registered yet."), tr("Register cheque")};
+        return {tr("No cheque has been registered yet."),
+                obstacle().isEmpty() ? tr("Register cheque") : QString()};
     const OverviewFilter &filter = proxy()->filter();
     const QString keyword = filter.keyword.trimmed();
     if (!keyword.isEmpty() && filter.onlyActive)
@@ -146,6 +148,11 @@ void GuidancesPage::leaveEmptiness()
         m_onlyActive->setChecked(false);
     else
         clearFilters();
+}
+
+void GuidancesPage::offerActions()
+{
+    offer(*m_register, obstacle());
 }
 
 void GuidancesPage::openLine(const QModelIndex &sourceLine)

@@ -35,6 +35,7 @@ protected:
     void leaveEmptiness() override;
     void openLine(const QModelIndex &sourceLine) override;
     void retranslate() override;
+    void offerActions() override;
 
 private:
     GuidancesPage(GuidanceModel *model, QWidget *parent);

@@ -41,6 +41,7 @@ MainMenu::MainMenu(QMenuBar *bar)
     m_file->addSeparator();
     add(m_file, Command::ImportOrders, Qt::CTRL | Qt::Key_I);
     add(m_file, Command::Download, Qt::CTRL | Qt::Key_D);
+    add(m_file, Command::SaveCopy, QKeySequence::SaveAs);
     m_file->addSeparator();
     add(m_file, Command::Backups);
     add(m_file, Command::CheckRegister);
@@ -66,6 +67,8 @@ MainMenu::MainMenu(QMenuBar *bar)
     add(m_view, Command::Search, QKeySequence::Find);
     add(m_help, Command::RegisterInfo);
     add(m_help, Command::About);
+    for (QMenu *menu : {m_file, m_guidance})
+        menu->setToolTipsVisible(true);
     retranslate();
 }
 
@@ -79,9 +82,12 @@ void MainMenu::add(QMenu *menu, Command command, const QKeySequence &shortcut)
     connect(action, &QAction::triggered, this, [this, command] { Q_EMIT requested(command); });
 }
 
-void MainMenu::setEnabled(Command command, bool enabled)
+void MainMenu::setEnabled(Command command, bool enabled, const QString &whyNot)
 {
-    m_actions.value(command)->setEnabled(enabled);
+    QAction *action = m_actions.value(command);
+    action->setEnabled(enabled);
+    // An empty one would be the entry's own words again.
+    action->setToolTip(enabled || whyNot.isEmpty() ? action->text().remove(u'&') : whyNot);
 }
 
 void MainMenu::setRecent(const QStringList &paths)
@@ -112,6 +118,8 @@ QString MainMenu::textOf(Command command)
         return tr("Bac&kups…");
     case Command::CheckRegister:
         return tr("&Check register…");
+    case Command::SaveCopy:
+        return tr("Save copy &as…");
     case Command::Settings:
         return tr("&Settings…");
     case Command::Quit:

@@ -16,6 +16,7 @@ enum class Command {
     OpenRegister,
     ImportOrders,
     Download,
+    SaveCopy,
     Backups,
     CheckRegister,
     Settings,
@@ -45,7 +46,8 @@ public:
     explicit MainMenu(QMenuBar *bar);
 
     [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
-    void setEnabled(Command command, bool enabled);
+    /// `whyNot`: shown as a tooltip of an entry that is not enabled.
+    void setEnabled(Command command, bool enabled, const QString &whyNot = {});
     /// Registers that were open before, latest first.
     void setRecent(const QStringList &paths);
     void retranslate();

@@ -102,7 +102,7 @@ void MainWindow::changeRegister(const QString &path)
 {
     if (m_desk && QFileInfo(path) == QFileInfo(m_path))
         return;
-    auto opened = ChequeRegister::open(path, m_surroundings.clock, m_surroundings.options);
+    auto opened = ChequeRegister::openInStages(path, m_surroundings.clock, m_surroundings.options);
     Result<void> acting;
     if (opened)
         acting = (*opened)->actAs(m_surroundings.acting);
@@ -130,6 +130,9 @@ void MainWindow::showDesk(std::unique_ptr<ChequeRegister> cheques)
     }
     m_desk = desk;
     connect(m_desk, &RegisterDesk::offersChanged, this, &MainWindow::offerCommands);
+    // Later: the desk that asks for it is closed.
+    connect(m_desk, &RegisterDesk::openRequested, this, &MainWindow::changeRegister,
+            Qt::QueuedConnection);
     connect(m_desk, &RegisterDesk::told, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence, toldFor); });
     connect(&m_desk->cheques(), &ChequeRegister::identityChanged, this, &MainWindow::retranslate);
@@ -246,12 +249,13 @@ void MainWindow::carryOut(Command command)
 void MainWindow::offerCommands()
 {
     for (const Command command :
-         {Command::ImportOrders, Command::Download, Command::Settings, Command::RegisterCheque,
-          Command::RegisterConversation, Command::ReviseQuestion, Command::DeleteConversation,
-          Command::NewOrder, Command::Orders, Command::MarkPaid, Command::UndoPayment,
-          Command::Guidances, Command::Financial, Command::Back, Command::Search, Command::Backups,
-          Command::CheckRegister, Command::RegisterInfo})
-        m_menu->setEnabled(command, m_desk && m_desk->offers(command));
+         {Command::ImportOrders, Command::Download, Command::SaveCopy, Command::Settings,
+          Command::RegisterCheque, Command::RegisterConversation, Command::ReviseQuestion,
+          Command::DeleteConversation, Command::NewOrder, Command::Orders, Command::MarkPaid,
+          Command::UndoPayment, Command::Guidances, Command::Financial, Command::Back,
+          Command::Search, Command::Backups, Command::CheckRegister, Command::RegisterInfo})
+        m_menu->setEnabled(command, m_desk && m_desk->offers(command),
+                           m_desk ? m_desk->whyNot(command) : QString());
 }
 
 void MainWindow::remember(const QString &path)

@@ -61,14 +61,8 @@ void Notice::tell(Kind kind, const QString &text)
     setAccessibleName(text);
     showMark();
     setVisible(!text.isEmpty());
-    if (!isNews || text.isEmpty())
-        return;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(this, text);
-#else
-    QAccessibleEvent event(this, QAccessible::Alert);
-#endif
-    QAccessible::updateAccessibility(&event);
+    if (isNews)
+        announce(this, text);
 }
 
 void Notice::makeHeading(double factor)

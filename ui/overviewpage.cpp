@@ -96,6 +96,13 @@ void OverviewPage::setCentreName(const QString &name)
     m_centre->setText(name);
 }
 
+void OverviewPage::setObstacle(const QString &whyNot)
+{
+    m_obstacle = whyNot;
+    offerActions();
+    showCount();
+}
+
 void OverviewPage::focusKeyword()
 {
     m_filters->focusKeyword();

@@ -21,6 +21,8 @@ class OverviewPage : public QWidget
 
 public:
     void setCentreName(const QString &name);
+    /// Why nothing can be written now, or nothing.
+    void setObstacle(const QString &whyNot);
     void focusKeyword();
     /// So that the arrow keys and Enter work at once; the keyword when no line is shown.
     void focusLines();
@@ -49,6 +51,8 @@ protected:
     virtual void leaveEmptiness() = 0;
     virtual void openLine(const QModelIndex &sourceLine) = 0;
     virtual void retranslate();
+    /// What can be done now, also when obstacle() has changed.
+    virtual void offerActions() = 0;
 
     void addAction(QWidget *action);
     /// Tab goes as the eye does: actions, filters, lines. Once everything is there.
@@ -62,6 +66,7 @@ protected:
     [[nodiscard]] OverviewView *view() const { return m_view; }
     [[nodiscard]] FilterBar *filters() const { return m_filters; }
     [[nodiscard]] int lineCount() const;
+    [[nodiscard]] const QString &obstacle() const { return m_obstacle; }
 
 private:
     void buildLayout();
@@ -75,4 +80,5 @@ private:
     EmptyState *m_empty;
     QLabel *m_count;
     QLabel *m_centre;
+    QString m_obstacle;
 };

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registerdesk.h"
 
+#include "model/wording/sentences.h"
 #include "ui/deskdialogs.h"
 #include "ui/dossierpage.h"
 #include "ui/financialpage.h"
 #include "ui/guidancespage.h"
 #include "ui/messages.h"
 #include "ui/pageheader.h"
+#include "ui/registernotices.h"
 
 #include <QDialog>
 #include <QStackedWidget>
@@ -14,11 +16,33 @@
 
 #include <utility>
 
+namespace {
+
+bool writes(Command command)
+{
+    switch (command) {
+    case Command::ImportOrders:
+    case Command::RegisterCheque:
+    case Command::RegisterConversation:
+    case Command::ReviseQuestion:
+    case Command::DeleteConversation:
+    case Command::NewOrder:
+    case Command::MarkPaid:
+    case Command::UndoPayment:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 RegisterDesk::RegisterDesk(std::unique_ptr<ChequeRegister> cheques,
                            const Surroundings &surroundings, QWidget *parent)
     : QWidget(parent)
     , m_cheques(std::move(cheques))
     , m_dialogs(new DeskDialogs(*m_cheques, surroundings, this))
+    , m_notices(new RegisterNotices(this))
     , m_header(new PageHeader(this))
     , m_stack(new QStackedWidget(this))
     , m_guidances(new GuidancesPage(this))
@@ -35,12 +59,15 @@ RegisterDesk::RegisterDesk(std::unique_ptr<ChequeRegister> cheques,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_notices);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
     connectPages();
     connectRegister();
+    connectNotices();
     m_centre = m_cheques->identity().centre;
     showIdentity();
+    showObstacle();
 }
 
 RegisterDesk::~RegisterDesk()
@@ -108,6 +135,33 @@ void RegisterDesk::connectRegister()
                 if (const Result<void> loaded = load(); !loaded)
                     showError(this, loaded.error());
             });
+}
+
+void RegisterDesk::connectNotices()
+{
+    connect(m_cheques.get(), &ChequeRegister::obstacleChanged, this, &RegisterDesk::showObstacle);
+    connect(m_cheques.get(), &ChequeRegister::changedElsewhere, this, &RegisterDesk::followDossier);
+    connect(m_notices, &RegisterNotices::retryRequested, this, [this] { m_cheques->tryToWrite(); });
+    connect(m_notices, &RegisterNotices::copyRequested, m_dialogs, &DeskDialogs::saveCopy);
+    connect(m_dialogs, &DeskDialogs::openRequested, this, &RegisterDesk::openRequested);
+}
+
+void RegisterDesk::showObstacle()
+{
+    const std::optional<Error> obstacle = m_cheques->obstacle();
+    m_notices->tellObstacle(obstacle);
+    const QString reason = obstacle ? readOnlySentence(*obstacle) : QString();
+    m_guidances->setObstacle(reason);
+    m_financial->setObstacle(reason);
+    m_dossier->setObstacle(reason);
+    Q_EMIT offersChanged();
+}
+
+void RegisterDesk::followDossier()
+{
+    if (isDossierShown() && !readDossier(m_dossier->dossier().view.guidance.id))
+        goBack();
+    Q_EMIT offersChanged();
 }
 
 Result<void> RegisterDesk::load()
@@ -184,8 +238,16 @@ void RegisterDesk::goBack()
     showOverview(m_cameFrom);
 }
 
+QString RegisterDesk::whyNot(Command command) const
+{
+    const std::optional<Error> obstacle = m_cheques->obstacle();
+    return obstacle && writes(command) ? readOnlySentence(*obstacle) : QString();
+}
+
 bool RegisterDesk::offers(Command command) const
 {
+    if (writes(command) && m_cheques->obstacle())
+        return false;
     switch (command) {
     case Command::RegisterConversation:
         return isDossierShown() && !m_dossier->dossier().view.offeredTypes.isEmpty();
@@ -231,6 +293,8 @@ void RegisterDesk::carryOut(Command command)
         return m_dialogs->checkRegister();
     case Command::RegisterInfo:
         return m_dialogs->showRegisterInfo();
+    case Command::SaveCopy:
+        return m_dialogs->saveCopy();
     case Command::Settings:
         return m_dialogs->changeSettings();
     case Command::Download:

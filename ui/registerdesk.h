@@ -15,6 +15,7 @@ class GuidancesPage;
 class OverviewPage;
 class PageHeader;
 class QStackedWidget;
+class RegisterNotices;
 struct SessionBackup;
 
 /// The place to work on one open register: both overviews and the dossier that was opened from
@@ -36,6 +37,8 @@ public:
 
     /// Whether the command makes sense where somebody is now.
     [[nodiscard]] bool offers(Command command) const;
+    /// Why a command that writes is not offered, when that is because nothing can be written now.
+    [[nodiscard]] QString whyNot(Command command) const;
     void carryOut(Command command);
 
 Q_SIGNALS:
@@ -44,6 +47,8 @@ Q_SIGNALS:
     /// As DeskDialogs has them.
     void backedUp(const SessionBackup &backup);
     void restoreRequested(const QString &backupPath);
+    /// Another register is to be opened: a copy of this one.
+    void openRequested(const QString &path);
 
 private:
     void connectPages();
@@ -53,6 +58,9 @@ private:
     /// False when there is none, or it cannot be read.
     bool readDossier(GuidanceId guidance);
     void reloadDossier(GuidanceId changed);
+    void connectNotices();
+    void showObstacle();
+    void followDossier();
     void goBack();
     void showIdentity();
     void downloadShown();
@@ -61,6 +69,7 @@ private:
 
     std::unique_ptr<ChequeRegister> m_cheques;
     DeskDialogs *m_dialogs;
+    RegisterNotices *m_notices;
     PageHeader *m_header;
     QStackedWidget *m_stack;
     GuidancesPage *m_guidances;

@@ -46,12 +46,32 @@ struct BackupPlan
     friend bool operator==(const BackupPlan &, const BackupPlan &) = default;
 };
 
-/// A backup that was made and verified.
+/// The last event of a register.
+struct LastEvent
+{
+    EventHead head;
+    Timestamp at; ///< when it happened; 0 without events
+    QDate on; ///< on which local day; invalid without events
+
+    friend bool operator==(const LastEvent &, const LastEvent &) = default;
+};
+
+/// What a register holds, in short.
+struct RegisterTrace
+{
+    int version = 0; ///< of its schema
+    QString origin; ///< the hash of its first event, which no other register has; empty without one
+    LastEvent last;
+
+    friend bool operator==(const RegisterTrace &, const RegisterTrace &) = default;
+};
+
+/// A backup that was verified.
 struct MadeBackup
 {
     QString path;
     qint64 bytes = 0;
-    EventHead head;
+    RegisterTrace trace;
 
     friend bool operator==(const MadeBackup &, const MadeBackup &) = default;
 };
@@ -121,16 +141,6 @@ struct DossierDifference
     friend bool operator==(const DossierDifference &, const DossierDifference &) = default;
 };
 
-/// The last event of a register.
-struct LastEvent
-{
-    EventHead head;
-    Timestamp at; ///< when it happened; 0 without events
-    QDate on; ///< on which local day; invalid without events
-
-    friend bool operator==(const LastEvent &, const LastEvent &) = default;
-};
-
 /// What only the register has, and so would be lost, and what only the backup has.
 struct LostAndFound
 {
@@ -144,9 +154,8 @@ struct LostAndFound
 struct RestorePreview
 {
     BackupRelation relation = BackupRelation::Same;
-    std::optional<LastEvent> current; ///< nothing when it cannot be read
-    LastEvent backup;
-    int backupVersion = 0; ///< of its schema; an older one is brought up to date
+    std::optional<RegisterTrace> current; ///< nothing when it cannot be read
+    RegisterTrace backup; ///< an older version is brought up to date
     QList<DossierDifference> dossiers; ///< by cheque number
     LostAndFound events; ///< everything that was done
     LostAndFound orders; ///< ordered cheques without a dossier; a corrected one is both

@@ -32,14 +32,6 @@ namespace BackupFolder {
 /// stays; so does what a clock that was wrong has named after `verified`.
 [[nodiscard]] QList<BackupFile> toThin(const QList<BackupFile> &all, const BackupFile &verified);
 
-/// The backup of a session, into every folder of the plan, also when another one fails. A folder
-/// whose newest backup is good and holds everything already gets none. Not for a plan that is not
-/// enabled; and only by who has the register's lock.
-[[nodiscard]] SessionBackup make(Database &database, const BackupPlan &plan, const Moment &moment);
-
-/// What Database::open is given for the register that it brings up to date.
-[[nodiscard]] Result<void> keepBeforeUpdate(Database &database, const Moment &moment);
-
 /// The newest backup of this register in any folder of the plan that is verified to be good. Takes
 /// as long as reading it whole.
 [[nodiscard]] std::optional<BackupFile> newestGood(Database &database, const BackupPlan &plan);

@@ -249,6 +249,26 @@ Result<qint64> Database::number(const QString &sql)
     return query.value(0).toLongLong();
 }
 
+Result<void> Database::copyInto(const QString &emptyFile)
+{
+    // A connection that only reads refuses to write the copy too; its file stays out of reach.
+    const bool reader = m_mode == Mode::ReadOnly;
+    if (reader) {
+        if (const Result<void> off = run(QStringLiteral("PRAGMA query_only = OFF")); !off)
+            return off;
+    }
+    Result<void> copied;
+    {
+        QSqlQuery query(m_connection);
+        const bool prepared = query.prepare(QStringLiteral("VACUUM INTO ?"));
+        query.addBindValue(QFileInfo(emptyFile).absoluteFilePath()); // else a file: would be a URI
+        if (!prepared || !query.exec())
+            copied = errorFrom(query.lastError());
+    }
+    const Result<void> on = reader ? run(QStringLiteral("PRAGMA query_only = ON")) : Result<void>();
+    return copied ? on : copied;
+}
+
 Result<QSqlQuery> Database::borrow(const QString &sql)
 {
     if (const auto found = m_statements.find(sql); found != m_statements.end()) {

@@ -63,6 +63,9 @@ public:
     [[nodiscard]] Result<void> run(const QString &sql);
     /// The single number a PRAGMA or SELECT gives.
     [[nodiscard]] Result<qint64> number(const QString &sql);
+    /// Writes all that is committed into an empty file, outside any transaction. What the errors
+    /// are about, this database or that file, SQLite does not say.
+    [[nodiscard]] Result<void> copyInto(const QString &emptyFile);
 
 private:
     friend class SqlQuery;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/registerfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -8,6 +9,8 @@
 namespace {
 
 constexpr qint64 headerSize = 100;
+constexpr qsizetype pageSizeOffset = 16;
+constexpr qsizetype pageCountOffset = 28;
 constexpr qsizetype versionOffset = 60;
 constexpr qsizetype applicationOffset = 68;
 
@@ -67,6 +70,31 @@ Result<int> RegisterFile::inspect(const QString &path)
     if (version < 1)
         return refusal(ErrorCode::RegisterOlder, path, QString::number(version));
     return version;
+}
+
+QString RegisterFile::placeOf(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    const QFileInfo info(path);
+    const QString file = info.canonicalFilePath();
+    if (!file.isEmpty())
+        return file;
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? QString() : QDir(folder).filePath(info.fileName());
+}
+
+bool RegisterFile::isWhole(const QString &path)
+{
+    if (!inspect(path))
+        return false;
+    const Result<QByteArray> header = readHeader(path);
+    if (!header || header->size() < headerSize)
+        return false;
+    const qint64 pageSize = qFromBigEndian<quint16>(header->constData() + pageSizeOffset);
+    const qint64 pages = qFromBigEndian<quint32>(header->constData() + pageCountOffset);
+    // 1 stands for the one size that does not fit in two bytes.
+    return (pageSize == 1 ? 65536 : pageSize) * pages == QFileInfo(path).size();
 }
 
 Result<void> RegisterFile::checkWritable(const QString &path)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/registerlock.h"
 
+#include "model/storage/registerfile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -23,10 +25,10 @@ HeldHere &heldHere()
     return held;
 }
 
-/// Beside the file itself: a link to it must not get a lock of its own. Empty without a file.
+/// Beside the file itself: a link to it must not get a lock of its own. Empty without a folder.
 QString lockPathOf(const QString &registerPath)
 {
-    const QString file = QFileInfo(registerPath).canonicalFilePath();
+    const QString file = RegisterFile::placeOf(registerPath);
     return file.isEmpty() ? QString() : QString(file + QStringLiteral(".lock"));
 }
 
@@ -49,9 +51,16 @@ RegisterLock::~RegisterLock()
 
 Result<std::unique_ptr<RegisterLock>> RegisterLock::take(const QString &registerPath)
 {
+    if (!QFileInfo::exists(registerPath))
+        return Error{ErrorCode::RegisterMissing, registerPath, {}};
+    return takePlace(registerPath);
+}
+
+Result<std::unique_ptr<RegisterLock>> RegisterLock::takePlace(const QString &registerPath)
+{
     const QString lockPath = lockPathOf(registerPath);
     if (lockPath.isEmpty())
-        return Error{ErrorCode::RegisterMissing, registerPath, {}};
+        return Error{ErrorCode::FolderMissing, registerPath, {}};
     auto lock = std::make_unique<RegisterLock>(lockPath);
     if (lock->tryLock())
         return lock;

@@ -16,6 +16,9 @@ public:
     /// each, or the user alone; RegisterReadOnly when the folder takes no lock file;
     /// RegisterMissing. Links lead to the same lock.
     [[nodiscard]] static Result<std::unique_ptr<RegisterLock>> take(const QString &registerPath);
+    /// The same for a place where there may be no register: FolderMissing.
+    [[nodiscard]] static Result<std::unique_ptr<RegisterLock>>
+    takePlace(const QString &registerPath);
     /// Whether this process has it.
     [[nodiscard]] static bool isHeldHere(const QString &registerPath);
     /// RegisterLocked, with the holder.

@@ -128,17 +128,6 @@ QString fileSentence(ErrorCode code)
     }
 }
 
-/// A lock tells user, computer, program and process, a line each; or less.
-QString holderInWords(const QString &holder)
-{
-    const QStringList lines = holder.split(u'\n');
-    if (lines.size() != 4)
-        return printable(holder);
-    return Sentence::tr("%1 on computer %2 (%3, process %4)")
-        .arg(printable(lines.at(0)), printable(lines.at(1)), printable(lines.at(2)),
-             printable(lines.at(3)));
-}
-
 QString lockedSentence(const QString &holder)
 {
     if (holder.isEmpty())
@@ -156,6 +145,17 @@ QString withPlace(const QString &sentence, const QString &path)
 }
 
 } // namespace
+
+/// A lock tells user, computer, program and process, a line each; or less.
+QString holderInWords(const QString &holder)
+{
+    const QStringList lines = holder.split(u'\n');
+    if (lines.size() != 4)
+        return printable(holder);
+    return Sentence::tr("%1 on computer %2 (%3, process %4)")
+        .arg(printable(lines.at(0)), printable(lines.at(1)), printable(lines.at(2)),
+             printable(lines.at(3)));
+}
 
 // Without a default: an error that has no words does not compile.
 QString sentence(const Error &error)

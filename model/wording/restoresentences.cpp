@@ -100,7 +100,7 @@ QString ageSentence(const RestorePreview &preview, const BackupFile &backup)
 {
     if (backup.day.isValid())
         return Sentence::tr("This backup is of %1.").arg(formatMoment(backup.day, backup.time));
-    const LastEvent &last = preview.backup;
+    const LastEvent &last = preview.backup.last;
     if (!last.on.isValid())
         return Sentence::tr("Nothing was ever registered in this backup.");
     const QTime time = QDateTime::fromMSecsSinceEpoch(last.at.utcMilliseconds).time();

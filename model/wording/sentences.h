@@ -12,6 +12,10 @@
 
 [[nodiscard]] QString sentence(const Finding &finding);
 [[nodiscard]] QString sentence(const Error &error);
+/// Why a register can only be read, and what to do about it.
+[[nodiscard]] QString readOnlySentence(const Error &obstacle);
+/// Who holds the lock, from the subject of RegisterLocked.
+[[nodiscard]] QString holderInWords(const QString &holder);
 
 /// The line that stands under the sentence, or nothing.
 /// Manual: "Loopbaancheque controleren en registreren" (2.2).

@@ -201,7 +201,7 @@ void BackupWordsTest::ageIsOfTheFileOrOfItsLastChange()
     RestorePreview preview;
     const QString never = ageSentence(preview, {});
     QVERIFY(!never.isEmpty() && !hasHole(never));
-    preview.backup.on = testDay();
+    preview.backup.last.on = testDay();
     const QString changed = ageSentence(preview, {});
     QVERIFY2(changed.contains(formatLongDay(testDay())), qPrintable(changed));
     // The file's name tells more than what is in it.

@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QTest>
 
 /// Answers with the file that the test names; the question is kept.
 class ScriptedFilePrompt final : public FilePrompt
@@ -75,6 +76,17 @@ public:
         window->resize(1280, 800);
         window->show();
         QApplication::setActiveWindow(window.get());
+        settle();
+    }
+    /// Until the checks of the register that is open are done.
+    void settle() const
+    {
+        const auto checking = [this] {
+            const auto obstacle =
+                window->desk() ? window->desk()->cheques().obstacle() : std::nullopt;
+            return obstacle && obstacle->code == ErrorCode::ChecksRunning;
+        };
+        (void)QTest::qWaitFor([&checking] { return !checking(); }, 10'000);
     }
 
     [[nodiscard]] QString path() const
@@ -87,7 +99,12 @@ public:
     {
         return visiblePart<Widget>(*window, QString::fromUtf8(name));
     }
-    [[nodiscard]] bool click(const char *name) const { return clickPart(*window, name); }
+    [[nodiscard]] bool click(const char *name) const
+    {
+        const bool clicked = clickPart(*window, name);
+        settle(); // it may have opened a register
+        return clicked;
+    }
     [[nodiscard]] bool choose(const char *group, int value) const
     {
         return choosePart(*window, group, value);

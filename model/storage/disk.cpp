@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/disk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
+#include <system_error>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace {
+
+/// Without a conversion that throws on a name that is no Unicode.
+std::filesystem::path native(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return {QDir::toNativeSeparators(path).toStdWString()};
+#else
+    return {QFile::encodeName(path).toStdString()};
+#endif
+}
+
+Error failure(const QString &path, const QString &reason)
+{
+    return {ErrorCode::FileNotWritable, path, reason};
+}
+
+Error failure(const QString &path, const std::error_code &code)
+{
+    return failure(path, QString::fromStdString(code.message()));
+}
+
+#ifndef Q_OS_WIN
+int flush(int handle)
+{
+#ifdef F_FULLFSYNC
+    if (fcntl(handle, F_FULLFSYNC) == 0) // fsync stops at the disk's own memory there
+        return 0;
+#endif
+    return fsync(handle);
+}
+
+Result<void> syncName(const QString &path)
+{
+    const int handle = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return failure(path, std::error_code(errno, std::generic_category()));
+    const int flushed = flush(handle);
+    const std::error_code code(errno, std::generic_category());
+    close(handle);
+    return flushed == 0 ? Result<void>() : failure(path, code);
+}
+#endif
+
+} // namespace
+
+Result<void> Disk::sync(const QString &path)
+{
+#ifdef Q_OS_WIN
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || _commit(file.handle()) != 0)
+        return failure(path, file.errorString());
+    return {};
+#else
+    return syncName(path);
+#endif
+}
+
+Result<void> Disk::syncFolder(const QString &folder)
+{
+#ifdef Q_OS_WIN
+    return {}; // the system writes names by itself
+#else
+    const Result<void> synced = syncName(folder);
+    // Some media cannot sync a folder: no reason to call what is there not there.
+    return synced || QFileInfo(folder).isDir() ? Result<void>() : synced;
+#endif
+}
+
+Result<void> Disk::rename(const QString &from, const QString &to)
+{
+    QFile file(from);
+    if (!file.rename(to))
+        return failure(to, file.errorString());
+    return syncFolder(QFileInfo(to).absolutePath());
+}
+
+Result<void> Disk::replace(const QString &from, const QString &to)
+{
+    std::error_code code;
+    std::filesystem::rename(native(from), native(to), code);
+    if (code)
+        return failure(to, code);
+    return syncFolder(QFileInfo(to).absolutePath());
+}
+
+Result<void> Disk::linkOrCopy(const QString &from, const QString &to)
+{
+    std::error_code code;
+    std::filesystem::create_hard_link(native(from), native(to), code);
+    if (!code)
+        return {};
+    if (QFileInfo::exists(to))
+        return failure(to, code);
+    QFile source(from);
+    if (!source.copy(to)) {
+        QFile::remove(to);
+        return failure(to, source.errorString());
+    }
+    return sync(to);
+}
+
+bool Disk::isSameFile(const QString &a, const QString &b)
+{
+    std::error_code code;
+    return std::filesystem::equivalent(native(a), native(b), code) && !code;
+}
+
+Result<void> Disk::makeFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.isDir())
+        return {};
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return Error{ErrorCode::FolderMissing, folder, {}};
+    if (!QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return failure(folder, QStringLiteral("folder cannot be made"));
+    return syncFolder(info.absolutePath());
+}
