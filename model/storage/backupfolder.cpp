@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -88,6 +89,19 @@ QList<BackupFile> BackupFolder::list(const QString &folder, const QString &regis
     }
     std::sort(found.begin(), found.end(), BackupName::isNewer);
     return found;
+}
+
+void BackupFolder::removeSecondNames(const QString &folder, const QString &registerPath)
+{
+    if (folder.isEmpty())
+        return;
+    const QString stem = BackupName::stemOf(registerPath);
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : files) {
+        if (BackupName::read(stem, file.fileName())
+            && Disk::isSameFile(file.filePath(), registerPath))
+            QFile::remove(file.filePath());
+    }
 }
 
 std::optional<BackupFile> BackupFolder::newestGood(Database &database, const BackupPlan &plan)

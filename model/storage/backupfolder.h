@@ -26,6 +26,10 @@ namespace BackupFolder {
 /// a second name of the register itself.
 [[nodiscard]] QList<BackupFile> list(const QString &folder, const QString &registerPath);
 
+/// A restore that was killed can have given the register a second name among its backups, as which
+/// it would go on to change: takes that name away.
+void removeSecondNames(const QString &folder, const QString &registerPath);
+
 /// Which of them may go now that `verified`, one of them, was made and found good: sessions beyond
 /// the last ten, but for the newest of each of the last twelve months; of the other kinds those
 /// older than twelve months, but for the newest two. What is not whole counts for nothing and

@@ -73,14 +73,11 @@ Result<void> Disk::sync(const QString &path)
 #endif
 }
 
-Result<void> Disk::syncFolder(const QString &folder)
+void Disk::syncFolder([[maybe_unused]] const QString &folder)
 {
-#ifdef Q_OS_WIN
-    return {}; // the system writes names by itself
-#else
-    const Result<void> synced = syncName(folder);
-    // Some media cannot sync a folder: no reason to call what is there not there.
-    return synced || QFileInfo(folder).isDir() ? Result<void>() : synced;
+#ifndef Q_OS_WIN // which writes names by itself
+    // Some media cannot: no reason to call what is there not there.
+    (void)syncName(folder);
 #endif
 }
 
@@ -89,7 +86,8 @@ Result<void> Disk::rename(const QString &from, const QString &to)
     QFile file(from);
     if (!file.rename(to))
         return failure(to, file.errorString());
-    return syncFolder(QFileInfo(to).absolutePath());
+    syncFolder(QFileInfo(to).absolutePath());
+    return {};
 }
 
 Result<void> Disk::replace(const QString &from, const QString &to)
@@ -98,23 +96,24 @@ Result<void> Disk::replace(const QString &from, const QString &to)
     std::filesystem::rename(native(from), native(to), code);
     if (code)
         return failure(to, code);
-    return syncFolder(QFileInfo(to).absolutePath());
+    syncFolder(QFileInfo(to).absolutePath());
+    return {};
 }
 
-Result<void> Disk::linkOrCopy(const QString &from, const QString &to)
+Result<Disk::Kept> Disk::linkOrCopy(const QString &from, const QString &to)
 {
     std::error_code code;
     std::filesystem::create_hard_link(native(from), native(to), code);
     if (!code)
-        return {};
+        return Kept::Linked;
     if (QFileInfo::exists(to))
         return failure(to, code);
     QFile source(from);
-    if (!source.copy(to)) {
-        QFile::remove(to);
-        return failure(to, source.errorString());
-    }
-    return sync(to);
+    Result<void> copied = source.copy(to) ? sync(to) : failure(to, source.errorString());
+    if (copied)
+        return Kept::Copied;
+    QFile::remove(to);
+    return copied.error();
 }
 
 bool Disk::isSameFile(const QString &a, const QString &b)
@@ -132,5 +131,6 @@ Result<void> Disk::makeFolder(const QString &folder)
         return Error{ErrorCode::FolderMissing, folder, {}};
     if (!QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return failure(folder, QStringLiteral("folder cannot be made"));
-    return syncFolder(info.absolutePath());
+    syncFolder(info.absolutePath());
+    return {};
 }

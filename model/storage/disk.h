@@ -11,17 +11,19 @@ namespace Disk {
 
 /// Waits until what was written to the file is on the medium.
 [[nodiscard]] Result<void> sync(const QString &path);
-/// The same for the names in a folder, where the system can.
-[[nodiscard]] Result<void> syncFolder(const QString &folder);
+/// The same for the names in a folder, where system and medium can.
+void syncFolder(const QString &folder);
 
-/// Gives a file its name, which is free, and syncs their folder. They are in the same folder.
+// Both files are in one folder, which is then synced.
+
+/// Gives a file its name, which is free.
 [[nodiscard]] Result<void> rename(const QString &from, const QString &to);
-/// Puts a file in the place of another one, or of none, in one step, and syncs their folder. They
-/// are in the same folder.
+/// Puts a file in the place of another one, or of none, in one step.
 [[nodiscard]] Result<void> replace(const QString &from, const QString &to);
 
+enum class Kept { Linked, Copied };
 /// A second name for a file, or where the medium has no such thing a copy of it; `to` is free.
-[[nodiscard]] Result<void> linkOrCopy(const QString &from, const QString &to);
+[[nodiscard]] Result<Kept> linkOrCopy(const QString &from, const QString &to);
 
 /// Whether both are names of one file. Looks at the names only.
 [[nodiscard]] bool isSameFile(const QString &a, const QString &b);

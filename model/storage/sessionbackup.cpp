@@ -15,17 +15,6 @@
 
 namespace {
 
-/// A restore that was killed has given the register a second name among its backups.
-void removeSecondNames(const QString &folder, const QString &registerPath)
-{
-    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
-    for (const QFileInfo &file : files) {
-        if (BackupName::read(BackupName::stemOf(registerPath), file.fileName())
-            && Disk::isSameFile(file.filePath(), registerPath))
-            QFile::remove(file.filePath());
-    }
-}
-
 /// The newest backup, when it is good and there is nothing that it lacks.
 std::optional<MadeBackup> upToDate(const QList<BackupFile> &all, const RegisterTrace &trace)
 {
@@ -61,7 +50,7 @@ BackupInFolder makeIn(const QString &folder, Database &from, const QString &regi
         done.failure = {ErrorCode::BackupFailed, folder, made.error().detail};
         return done;
     }
-    removeSecondNames(folder, registerPath);
+    BackupFolder::removeSecondNames(folder, registerPath);
     Backup::removeUnfinished(folder, BackupName::stemOf(registerPath), moment);
     const Result<RegisterTrace> trace = Backup::traceOf(from);
     if (!trace) {
