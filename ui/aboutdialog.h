@@ -3,19 +3,16 @@
 
 #include <QDialog>
 
-class PathLabel;
-class QLabel;
 class QPushButton;
 class TonedLabel;
 
-/// *Over Loopbaancheques*: which version, which register, under which licence.
+/// *Over Loopbaancheques*: which version, under which licence.
 class AboutDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `path` of the open register; empty when there is none.
-    AboutDialog(const QString &version, const QString &path, QWidget *parent);
+    AboutDialog(const QString &version, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,9 +23,6 @@ private:
     QString m_versionNumber;
     TonedLabel *m_name;
     TonedLabel *m_version;
-    QLabel *m_registerName;
-    PathLabel *m_register;
-    QPushButton *m_copy;
     TonedLabel *m_licence;
     QPushButton *m_close;
 };

@@ -4,10 +4,14 @@
 #include "model/exchange/outputfile.h"
 #include "model/exchange/safefilename.h"
 #include "model/itemmodels/overviewtable.h"
+#include "model/wording/backupsentences.h"
 #include "model/wording/formats.h"
 #include "model/wording/questions.h"
 #include "model/wording/sentences.h"
 #include "model/wording/words.h"
+#include "ui/backupsdialog.h"
+#include "ui/backupsettings.h"
+#include "ui/checkdialog.h"
 #include "ui/conversationdialog.h"
 #include "ui/fileprompt.h"
 #include "ui/importdialog.h"
@@ -17,6 +21,7 @@
 #include "ui/overviewpage.h"
 #include "ui/paymentdialog.h"
 #include "ui/questiondialog.h"
+#include "ui/registerinfodialog.h"
 #include "ui/registrationwizard.h"
 #include "ui/settingsdialog.h"
 
@@ -173,7 +178,32 @@ void DeskDialogs::undoPayment(const Payment &payment, int lines, Money total)
 
 void DeskDialogs::changeSettings()
 {
-    (new SettingsDialog(m_cheques, m_desk))->open();
+    (new SettingsDialog(m_cheques, m_surroundings.files, m_surroundings.settings, m_desk))->open();
+}
+
+void DeskDialogs::showBackups()
+{
+    auto *dialog = new BackupsDialog(m_cheques.path(), m_surroundings, &m_cheques, m_desk);
+    connect(dialog, &BackupsDialog::restoreRequested, this, &DeskDialogs::restoreRequested);
+    connect(dialog, &BackupsDialog::backedUp, this, [this, dialog](const SessionBackup &backup) {
+        // Once it is out of sight, the window says it.
+        if (!dialog->isVisible())
+            Q_EMIT told(sentences(backup).join(u' '));
+        Q_EMIT backedUp(backup);
+    });
+    dialog->open();
+}
+
+void DeskDialogs::checkRegister()
+{
+    auto *dialog = new CheckDialog(m_cheques, m_desk);
+    connect(dialog, &CheckDialog::backupsRequested, this, &DeskDialogs::showBackups);
+    dialog->open();
+}
+
+void DeskDialogs::showRegisterInfo()
+{
+    (new RegisterInfoDialog(m_cheques, readBackupPlan(m_surroundings.settings), m_desk))->open();
 }
 
 void DeskDialogs::saveCopy()

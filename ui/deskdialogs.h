@@ -9,6 +9,7 @@
 
 class OverviewPage;
 class RegistrationWizard;
+struct SessionBackup;
 
 /// Opens the dialogs that write in one register, and says what came of them. None of them blocks.
 class DeskDialogs : public QObject
@@ -29,6 +30,9 @@ public:
     void markPaid();
     void undoPayment(const Payment &payment, int lines, Money total);
     void changeSettings();
+    void showBackups();
+    void checkRegister();
+    void showRegisterInfo();
     /// All of the register in another file; when this one cannot be written, to go on in that one.
     void saveCopy();
     /// Exactly the lines that the page shows. `name`: of the file, without an ending.
@@ -40,6 +44,10 @@ Q_SIGNALS:
     /// A cheque was registered.
     void registered(GuidanceId guidance);
     void dossierRequested(GuidanceId guidance);
+    /// A backup that was asked for has been made, or could not be.
+    void backedUp(const SessionBackup &backup);
+    /// To be connected queued: the register goes, and all that stands on it.
+    void restoreRequested(const QString &backupPath);
     /// The register at `path` is to be opened in place of this one.
     void openRequested(const QString &path);
 

@@ -39,3 +39,11 @@ void SystemFilePrompt::askToSave(QWidget *parent, const Question &question, cons
         dialog->setDefaultSuffix(question.filter.mid(dot + 2).chopped(1));
     dialog->open();
 }
+
+void SystemFilePrompt::askForFolder(QWidget *parent, const Question &question, const Chosen &chosen)
+{
+    QFileDialog *dialog = newDialog(parent, question, chosen);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->open();
+}

@@ -7,7 +7,7 @@
 
 class QWidget;
 
-/// Asks for a file. Somebody who does not want to choose is not heard of again.
+/// Asks for a file or a folder. Somebody who does not want to choose is not heard of again.
 class FilePrompt
 {
 public:
@@ -27,6 +27,8 @@ public:
     virtual void askToOpen(QWidget *parent, const Question &question, const Chosen &chosen) = 0;
     /// A file to write, new or to be replaced.
     virtual void askToSave(QWidget *parent, const Question &question, const Chosen &chosen) = 0;
+    /// A folder that is there; the filter plays no part.
+    virtual void askForFolder(QWidget *parent, const Question &question, const Chosen &chosen) = 0;
 };
 
 /// With the dialogs of the system.
@@ -35,4 +37,5 @@ class SystemFilePrompt final : public FilePrompt
 public:
     void askToOpen(QWidget *parent, const Question &question, const Chosen &chosen) override;
     void askToSave(QWidget *parent, const Question &question, const Chosen &chosen) override;
+    void askForFolder(QWidget *parent, const Question &question, const Chosen &chosen) override;
 };

@@ -5,6 +5,7 @@
 #include "model/itemmodels/ordermodel.h"
 #include "model/itemmodels/refusedordermodel.h"
 #include "ui/look.h"
+#include "ui/plaintable.h"
 #include "ui/refusedorderview.h"
 #include "ui/tonedlabel.h"
 
@@ -20,17 +21,7 @@ QTableView *newOrderView(QAbstractItemModel *model, QWidget *parent)
 {
     auto *view = new QTableView(parent);
     view->setObjectName(QStringLiteral("taken"));
-    view->setModel(model);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setAlternatingRowColors(true);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + Look::step);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressPlainTable(view, model);
     view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as in the file
     view->setSortingEnabled(true);
     view->horizontalHeader()->setSectionResizeMode(OrderModel::ClientColumn, QHeaderView::Stretch);

@@ -49,6 +49,11 @@ void paintMark(QPainter &painter, Look::Mark mark, const QPalette &palette)
         painter.drawLine(QPointF(6.6, 6.6), QPointF(6.8, 11.6));
         painter.drawLine(QPointF(9.4, 6.6), QPointF(9.2, 11.6));
         break;
+    case Look::Mark::Tick:
+        painter.setPen(QPen(palette.color(QPalette::WindowText), 2, Qt::SolidLine, Qt::RoundCap,
+                            Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{QPointF(2.5, 8.5), QPointF(6.2, 12.5), QPointF(13.5, 3.5)});
+        break;
     }
 }
 

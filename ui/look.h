@@ -23,8 +23,9 @@ inline constexpr int step = 8;
 /// For hints and the names of values: lighter than text, still readable.
 [[nodiscard]] QColor quiet(const QPalette &palette);
 
-/// Marks beside errors and warnings, whose forms differ as well as their colours.
-enum class Mark { Error, Warning, Bin };
+/// Marks beside errors and warnings, whose forms differ as well as their colours; a tick for what
+/// is well, in the colour of text.
+enum class Mark { Error, Warning, Bin, Tick };
 /// `side` in pixels that scale with the screen that `widget` is on.
 [[nodiscard]] QPixmap mark(Mark mark, int side, const QWidget &widget);
 

@@ -43,6 +43,9 @@ MainMenu::MainMenu(QMenuBar *bar)
     add(m_file, Command::Download, Qt::CTRL | Qt::Key_D);
     add(m_file, Command::SaveCopy, QKeySequence::SaveAs);
     m_file->addSeparator();
+    add(m_file, Command::Backups);
+    add(m_file, Command::CheckRegister);
+    m_file->addSeparator();
     add(m_file, Command::Settings, QKeySequence::Preferences);
     m_file->addSeparator();
     add(m_file, Command::Quit, QKeySequence::Quit);
@@ -62,6 +65,7 @@ MainMenu::MainMenu(QMenuBar *bar)
     add(m_view, Command::Back, QKeySequence(Qt::ALT | Qt::Key_Left));
     m_view->addSeparator();
     add(m_view, Command::Search, QKeySequence::Find);
+    add(m_help, Command::RegisterInfo);
     add(m_help, Command::About);
     for (QMenu *menu : {m_file, m_guidance})
         menu->setToolTipsVisible(true);
@@ -110,6 +114,10 @@ QString MainMenu::textOf(Command command)
         return tr("&Import orders…");
     case Command::Download:
         return tr("&Download…");
+    case Command::Backups:
+        return tr("Bac&kups…");
+    case Command::CheckRegister:
+        return tr("&Check register…");
     case Command::SaveCopy:
         return tr("Save copy &as…");
     case Command::Settings:
@@ -140,6 +148,8 @@ QString MainMenu::textOf(Command command)
         return tr("&Back");
     case Command::Search:
         return tr("&Search");
+    case Command::RegisterInfo:
+        return tr("About this &register");
     case Command::About:
         return tr("&About Loopbaancheques");
     }

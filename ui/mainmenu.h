@@ -17,6 +17,8 @@ enum class Command {
     ImportOrders,
     Download,
     SaveCopy,
+    Backups,
+    CheckRegister,
     Settings,
     Quit,
     RegisterCheque,
@@ -31,6 +33,7 @@ enum class Command {
     Financial,
     Back,
     Search,
+    RegisterInfo,
     About,
 };
 

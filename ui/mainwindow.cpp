@@ -222,7 +222,7 @@ void MainWindow::askForNewRegister()
 
 void MainWindow::showAbout()
 {
-    (new AboutDialog(m_surroundings.version, m_desk ? m_path : QString(), this))->open();
+    (new AboutDialog(m_surroundings.version, this))->open();
 }
 
 void MainWindow::carryOut(Command command)
@@ -253,7 +253,7 @@ void MainWindow::offerCommands()
           Command::RegisterCheque, Command::RegisterConversation, Command::ReviseQuestion,
           Command::DeleteConversation, Command::NewOrder, Command::Orders, Command::MarkPaid,
           Command::UndoPayment, Command::Guidances, Command::Financial, Command::Back,
-          Command::Search})
+          Command::Search, Command::Backups, Command::CheckRegister, Command::RegisterInfo})
         m_menu->setEnabled(command, m_desk && m_desk->offers(command),
                            m_desk ? m_desk->whyNot(command) : QString());
 }

@@ -100,6 +100,8 @@ void RegisterDesk::connectPages()
     connect(m_dossier, &DossierPage::deletionRequested, this,
             [this] { carryOut(Command::DeleteConversation); });
     connect(m_dialogs, &DeskDialogs::told, this, &RegisterDesk::told);
+    connect(m_dialogs, &DeskDialogs::backedUp, this, &RegisterDesk::backedUp);
+    connect(m_dialogs, &DeskDialogs::restoreRequested, this, &RegisterDesk::restoreRequested);
     connect(m_dialogs, &DeskDialogs::dossierRequested, this, &RegisterDesk::openDossier);
     connect(m_dialogs, &DeskDialogs::registered, this, [this](GuidanceId guidance) {
         showOverview(m_guidances);
@@ -285,6 +287,12 @@ void RegisterDesk::carryOut(Command command)
         return m_dialogs->markPaid();
     case Command::UndoPayment:
         return m_financial->undoPayment();
+    case Command::Backups:
+        return m_dialogs->showBackups();
+    case Command::CheckRegister:
+        return m_dialogs->checkRegister();
+    case Command::RegisterInfo:
+        return m_dialogs->showRegisterInfo();
     case Command::SaveCopy:
         return m_dialogs->saveCopy();
     case Command::Settings:

@@ -16,6 +16,7 @@ class OverviewPage;
 class PageHeader;
 class QStackedWidget;
 class RegisterNotices;
+struct SessionBackup;
 
 /// The place to work on one open register: both overviews and the dossier that was opened from
 /// them. Follows what the register tells; opens the dialogs that write.
@@ -43,6 +44,9 @@ public:
 Q_SIGNALS:
     void told(const QString &sentence);
     void offersChanged();
+    /// As DeskDialogs has them.
+    void backedUp(const SessionBackup &backup);
+    void restoreRequested(const QString &backupPath);
     /// Another register is to be opened: a copy of this one.
     void openRequested(const QString &path);
 

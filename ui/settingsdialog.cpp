@@ -3,41 +3,64 @@
 
 #include "model/chequeregister/chequeregister.h"
 #include "model/wording/printable.h"
+#include "ui/backupform.h"
+#include "ui/backupsettings.h"
 #include "ui/identityform.h"
 #include "ui/look.h"
 #include "ui/messages.h"
-#include "ui/tonedlabel.h"
+#include "ui/notice.h"
 
-#include <QHBoxLayout>
+#include <QFrame>
+#include <QVBoxLayout>
 
-SettingsDialog::SettingsDialog(ChequeRegister &cheques, QWidget *parent)
+SettingsDialog::SettingsDialog(ChequeRegister &cheques, FilePrompt &files, QSettings &settings,
+                               QWidget *parent)
     : FormDialog(parent)
     , m_cheques(cheques)
+    , m_settings(settings)
     , m_form(new IdentityForm(IdentityForm::Centre::Chosen, cheques.policy(), this))
-    , m_notice(new QWidget(m_form))
-    , m_mark(new QLabel(m_notice))
-    , m_consequence(new TonedLabel(TonedLabel::Tone::Warning, m_notice))
+    , m_consequence(new Notice(QStringLiteral("consequence"), m_form))
+    , m_backups(new BackupForm(readBackupPlan(settings), files, this))
 {
-    m_consequence->setObjectName(QStringLiteral("consequence"));
-    auto *row = new QHBoxLayout(m_notice);
-    row->setContentsMargins({});
-    row->setSpacing(Look::step);
-    row->addWidget(m_mark, 0, Qt::AlignTop);
-    row->addWidget(m_consequence, 1);
-    m_form->addWide(m_notice);
-    m_form->setMinimumWidth(64 * Look::step);
     if (const Result<QStringList> centres = m_cheques.centres())
         m_centres = *centres;
     m_form->offerCentres(m_centres);
     m_form->setIdentity(m_cheques.identity());
-    setForm(m_form);
+    buildForm();
     connect(m_form, &IdentityForm::identityEdited, this, &SettingsDialog::sayWhatFollows);
     retranslate();
 }
 
-bool SettingsDialog::hasInput() const
+void SettingsDialog::buildForm()
+{
+    m_form->addWide(m_consequence);
+    auto *whole = new QWidget(this);
+    whole->setMinimumWidth(64 * Look::step);
+    auto *line = new QFrame(whole);
+    line->setFrameStyle(int(QFrame::HLine) | int(QFrame::Sunken));
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins({});
+    layout->setSpacing(2 * Look::step);
+    layout->addWidget(m_form);
+    layout->addWidget(line);
+    layout->addWidget(m_backups);
+    layout->addStretch(1);
+    setForm(whole);
+}
+
+bool SettingsDialog::hasOtherIdentity() const
 {
     return m_form->identity() != m_cheques.identity();
+}
+
+bool SettingsDialog::hasOtherPlan() const
+{
+    return m_backups->plan() != readBackupPlan(m_settings);
+}
+
+bool SettingsDialog::hasInput() const
+{
+    return hasOtherIdentity() || hasOtherPlan();
 }
 
 SettingsDialog::Choice SettingsDialog::choice() const
@@ -63,14 +86,12 @@ void SettingsDialog::sayWhatFollows()
             tr("You then work for “%1” and see its dossiers. The dossiers of “%2” stay "
                "with that centre: choose “%2” here to see them again.")
                 .arg(chosen, present));
-    m_consequence->setText(sentences.join(u' '));
-    m_mark->setPixmap(Look::mark(Look::Mark::Warning, 2 * Look::step, *this));
-    m_notice->setVisible(!sentences.isEmpty());
+    m_consequence->tell(Notice::Kind::Warning, sentences.join(u' '));
 }
 
 void SettingsDialog::save()
 {
-    if (!m_form->checkAll())
+    if (!m_form->checkAll() || !m_backups->checkAll())
         return;
     if (choice() != Choice::New)
         return store();
@@ -85,11 +106,19 @@ void SettingsDialog::save()
 
 void SettingsDialog::store()
 {
-    if (!hasInput())
-        return accept();
-    if (const Result<void> changed = m_cheques.changeIdentity(m_form->identity()); !changed)
-        return showError(this, changed.error());
+    if (const Result<void> stored = storeAll(); !stored)
+        return showError(this, stored.error());
     accept();
+}
+
+Result<void> SettingsDialog::storeAll()
+{
+    // A register that cannot be written does not keep anybody from wanting backups.
+    if (hasOtherPlan()) {
+        if (const Result<void> written = writeBackupPlan(m_settings, m_backups->plan()); !written)
+            return written;
+    }
+    return hasOtherIdentity() ? m_cheques.changeIdentity(m_form->identity()) : Result<void>();
 }
 
 void SettingsDialog::retranslate()

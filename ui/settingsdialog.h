@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/result.h"
 #include "ui/formdialog.h"
 
+class BackupForm;
 class ChequeRegister;
+class FilePrompt;
 class IdentityForm;
-class QLabel;
-class TonedLabel;
+class Notice;
+class QSettings;
 
-/// *Instellingen*: for which centre the register is kept, and by whom. A centre keeps its name for
-/// ever, so another name is another centre: says what that means before it is done.
+/// *Instellingen*: for which centre the register is kept, and by whom; and what this user wants of
+/// backups. A centre keeps its name for ever, so another name is another centre: says what that
+/// means before it is done.
 class SettingsDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    SettingsDialog(ChequeRegister &cheques, QWidget *parent);
+    SettingsDialog(ChequeRegister &cheques, FilePrompt &files, QSettings &settings,
+                   QWidget *parent);
 
 protected:
     [[nodiscard]] bool hasInput() const override;
@@ -27,13 +32,17 @@ private:
     enum class Choice { Present, Known, New };
 
     [[nodiscard]] Choice choice() const;
+    void buildForm();
     void sayWhatFollows();
+    [[nodiscard]] bool hasOtherIdentity() const;
+    [[nodiscard]] bool hasOtherPlan() const;
     void store();
+    [[nodiscard]] Result<void> storeAll();
 
     ChequeRegister &m_cheques;
+    QSettings &m_settings;
     QStringList m_centres;
     IdentityForm *m_form;
-    QWidget *m_notice;
-    QLabel *m_mark;
-    TonedLabel *m_consequence;
+    Notice *m_consequence;
+    BackupForm *m_backups;
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/eventhead.h"
+
 #include <QList>
-#include <QString>
 
 #include <algorithm>
 
@@ -31,6 +32,13 @@ struct CheckResult
     friend bool operator==(const CheckResult &, const CheckResult &) = default;
 };
 using CheckReport = QList<CheckResult>;
+
+/// What was found when everything was looked at, and how far the events went then.
+struct CheckedRegister
+{
+    CheckReport report;
+    EventHead head;
+};
 
 [[nodiscard]] inline bool isSound(const CheckReport &report)
 {

@@ -57,6 +57,15 @@ QString longDayPhrase(int month)
     }
 }
 
+/// One decimal below 10, none above it.
+QString inUnits(qint64 bytes, qint64 unit)
+{
+    const qint64 tenths = (bytes + unit / 20) / (unit / 10);
+    if (tenths >= 100)
+        return QString::number((bytes + unit / 2) / unit);
+    return QString(QString::number(tenths / 10) + u',' + QString::number(tenths % 10));
+}
+
 QString unsignedDuration(int hours, int minutes)
 {
     if (hours == 0)
@@ -105,6 +114,20 @@ QString formatWeekday(QDate day)
     }
 }
 
+QString formatTime(QTime time)
+{
+    if (!time.isValid())
+        return {};
+    return QString(QString::number(time.hour()) + u'.' + padded(time.minute(), 2));
+}
+
+QString formatMoment(QDate day, QTime time)
+{
+    if (!time.isValid())
+        return formatLongDay(day);
+    return Formats::tr("%1 at %2", "a day and a time").arg(formatLongDay(day), formatTime(time));
+}
+
 QString formatAmount(Money amount)
 {
     return Formats::tr("%1 euro").arg(formatPlainAmount(amount));
@@ -130,4 +153,16 @@ QString formatDuration(Minutes minutes)
     const auto count = static_cast<qint64>(magnitude(minutes.count));
     return withSign(minutes.count < 0,
                     unsignedDuration(static_cast<int>(count / 60), static_cast<int>(count % 60)));
+}
+
+QString formatSize(qint64 bytes)
+{
+    constexpr qint64 kilo = 1000;
+    constexpr qint64 mega = 1000 * kilo;
+    constexpr qint64 giga = 1000 * mega;
+    if (bytes < mega)
+        return QString(QString::number((bytes + kilo - 1) / kilo) + QStringLiteral(" kB"));
+    if (bytes < giga)
+        return QString(inUnits(bytes, mega) + QStringLiteral(" MB"));
+    return QString(inUnits(bytes, giga) + QStringLiteral(" GB"));
 }

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTime>
 
 /// Days, amounts and durations as people read them. None of these asks the computer's locale: the
 /// same value reads the same on every machine.
@@ -15,6 +16,10 @@
 [[nodiscard]] QString formatLongDay(QDate day);
 /// `maandag`; empty for a day that is none.
 [[nodiscard]] QString formatWeekday(QDate day);
+/// `17.40`; empty for a time that is none. The same in every language.
+[[nodiscard]] QString formatTime(QTime time);
+/// `3 maart 2026 om 17.40`; without a time only the day.
+[[nodiscard]] QString formatMoment(QDate day, QTime time);
 
 /// `84,85 euro`, `-84,85 euro`; thousands are not grouped.
 [[nodiscard]] QString formatAmount(Money amount);
@@ -25,3 +30,6 @@
 
 /// `3 uur`, `2 uur 30 min`, `30 min`, `0 min`, `-30 min`.
 [[nodiscard]] QString formatDuration(Minutes minutes);
+
+/// Of a file: `312 kB`, `1,4 MB`; in thousands, never less than 1 kB unless it is empty.
+[[nodiscard]] QString formatSize(qint64 bytes);

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void wholeEuros();
     void durations_data();
     void durations();
+    void times();
+    void sizes_data();
+    void sizes();
     void localeChangesNothing();
     void plainFormsHaveNoLanguage();
 };
@@ -157,6 +160,47 @@ void FormatsTest::durations()
     const QString english = formatDuration(Minutes{minutes});
     QVERIFY(installLanguage(QCoreApplication::instance()));
     QTEST(english, "english");
+}
+
+void FormatsTest::times()
+{
+    QCOMPARE(formatTime(QTime(17, 40, 59)), QStringLiteral("17.40"));
+    QCOMPARE(formatTime(QTime(0, 5)), QStringLiteral("0.05"));
+    QCOMPARE(formatTime(QTime()), QString());
+    const QString moment = formatMoment(QDate(2026, 3, 3), QTime(9, 7));
+    QVERIFY(moment.startsWith(QStringLiteral("3 maart 2026 ")));
+    QVERIFY(moment.endsWith(QStringLiteral(" 9.07")));
+    QCOMPARE(formatMoment(QDate(2026, 3, 3), QTime()), QStringLiteral("3 maart 2026"));
+}
+
+void FormatsTest::sizes_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QString>("expected");
+
+    const auto row = [](qint64 bytes, const char *expected) {
+        QTest::newRow(expected) << bytes << QString::fromLatin1(expected);
+    };
+    row(0, "0 kB");
+    row(1, "1 kB");
+    row(1000, "1 kB");
+    row(1001, "2 kB");
+    row(999'999, "1000 kB");
+    row(1'000'000, "1,0 MB");
+    row(1'449'999, "1,4 MB");
+    row(1'450'000, "1,5 MB");
+    row(9'949'999, "9,9 MB");
+    row(9'950'000, "10 MB");
+    row(172'400'000, "172 MB");
+    row(999'499'999, "999 MB");
+    row(1'000'000'000, "1,0 GB");
+    row(12'000'000'000, "12 GB");
+}
+
+void FormatsTest::sizes()
+{
+    QFETCH(qint64, bytes);
+    QTEST(formatSize(bytes), "expected");
 }
 
 void FormatsTest::localeChangesNothing()

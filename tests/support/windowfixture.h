@@ -27,6 +27,11 @@ public:
         answer(question, chosen);
     }
 
+    void askForFolder(QWidget *, const Question &question, const Chosen &chosen) override
+    {
+        answer(question, chosen);
+    }
+
     QString next; ///< empty: somebody does not want to choose
     QList<Question> asked;
 

@@ -28,6 +28,10 @@ public:
         asked = question;
         chosen(answer);
     }
+    void askForFolder(QWidget *, const Question &, const Chosen &chosen) override
+    {
+        chosen(answer);
+    }
 
     QString answer;
     Question asked;

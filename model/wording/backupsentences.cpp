@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/wording/backupsentences.h"
+
+#include "model/wording/formats.h"
+#include "model/wording/printable.h"
+#include "model/wording/sentences.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace {
+
+struct Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(BackupSentences)
+};
+
+QString placeOf(const MadeBackup &backup)
+{
+    return printable(QDir::toNativeSeparators(backup.path));
+}
+
+QString sentenceOf(const BackupInFolder &folder)
+{
+    if (!folder.good)
+        return sentence(folder.failure.value_or(Error{ErrorCode::BackupFailed, {}, {}}));
+    if (folder.wasThere)
+        return Sentence::tr("Nothing has changed since the last backup, which was verified again "
+                            "and is good: “%1”.")
+            .arg(placeOf(*folder.good));
+    return Sentence::tr("The backup is made and verified: “%1”.").arg(placeOf(*folder.good));
+}
+
+} // namespace
+
+QString toWords(BackupKind kind)
+{
+    switch (kind) {
+    case BackupKind::Session:
+        return Sentence::tr("Ordinary backup");
+    case BackupKind::BeforeUpdate:
+        return Sentence::tr("Before an update of the program");
+    case BackupKind::BeforeRestore:
+        return Sentence::tr("Before another backup was restored");
+    }
+    return {};
+}
+
+QStringList sentences(const SessionBackup &backup)
+{
+    QStringList all{sentenceOf(backup.own)};
+    if (!backup.second)
+        return all;
+    const BackupInFolder &second = *backup.second;
+    if (second.good)
+        all.append(Sentence::tr("The second folder has it too: “%1”.").arg(placeOf(*second.good)));
+    else
+        all.append(sentenceOf(second));
+    return all;
+}
+
+QString sentence(const BackupReminder &reminder)
+{
+    if (!reminder.newest.isValid())
+        return Sentence::tr("There is no good backup of this register yet. Make one with File › "
+                            "Backups….");
+    return Sentence::tr("The last good backup is of %1, %n day(s) ago. Make a new one with File › "
+                        "Backups….",
+                        nullptr, reminder.days)
+        .arg(formatLongDay(reminder.newest));
+}
