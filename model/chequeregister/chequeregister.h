@@ -10,6 +10,7 @@
 #include "model/domain/guidance.h"
 #include "model/domain/overviewrows.h"
 #include "model/domain/policy.h"
+#include "model/domain/registerplace.h"
 #include "model/domain/result.h"
 #include "model/rules/conversationoffer.h"
 #include "model/rules/orderrules.h"
@@ -33,6 +34,8 @@ struct RegisterOptions
     bool durable = true;
     /// Made once the checks at opening have passed; without it none.
     std::optional<BackupPlan> backups = {};
+    /// Tells where a file is; without it the system does.
+    std::function<RegisterPlace(const QString &path)> placeOf = {};
 };
 
 /// What is the same for every line: the rows of both overviews of the acting centre.
@@ -96,6 +99,8 @@ public:
     /// BackupRunning pass by themselves; for RegisterLocked, RegisterReadOnly, RegisterNewer,
     /// RegisterMoved and DatabaseDamaged there is tryToWrite().
     [[nodiscard]] std::optional<Error> obstacle() const;
+    /// Where its file is, as far as that can harm it.
+    [[nodiscard]] RegisterPlace place() const;
     /// What became of the backup at opening; nothing when there was to be none, or not yet.
     [[nodiscard]] const std::optional<SessionBackup> &sessionBackup() const
     {

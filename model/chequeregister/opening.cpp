@@ -6,6 +6,7 @@
 #include "model/storage/backupfolder.h"
 #include "model/storage/centrerepository.h"
 #include "model/storage/database.h"
+#include "model/storage/registerplace.h"
 #include "model/storage/sessionbackup.h"
 #include "model/storage/transaction.h"
 
@@ -130,6 +131,11 @@ Result<std::unique_ptr<ChequeRegister>> ChequeRegister::openInStages(const QStri
         (*opened)->keepLooking();
     }
     return opened;
+}
+
+RegisterPlace ChequeRegister::place() const
+{
+    return m_options.placeOf ? m_options.placeOf(m_path) : registerPlace(m_path);
 }
 
 std::optional<Error> ChequeRegister::obstacle() const
