@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/headless/resultjson.h"
+#include "model/exchange/dossierjson.h"
 #include "model/itemmodels/guidancemodel.h"
 #include "model/itemmodels/ledgermodel.h"
 #include "model/itemmodels/overviewtable.h"
