@@ -19,4 +19,5 @@ struct Policy
     int nameLength = 100; ///< family name, given name, counsellor, centre: code points
     int referenceLength = 140; ///< of a payment: code points
     Money largestAmount{100'000'00}; ///< of an order
+    int retentionYears = 10; ///< before that a client cannot be erased
 };
