@@ -145,7 +145,9 @@ void ChequeRegister::tellChanges()
         Q_EMIT ledgerGrown(changes.newLines);
     if (changes.ledger)
         Q_EMIT paymentsChanged(*changes.ledger);
-    if (changes.orders)
+    if (changes.client)
+        (void)loadOverview(); // what cannot be read now is seen when it is opened
+    if (changes.orders || changes.client)
         Q_EMIT ordersChanged();
 }
 

@@ -6,6 +6,7 @@
 #include "model/chequeregister/outcome.h"
 #include "model/chequeregister/worker.h"
 #include "model/domain/backup.h"
+#include "model/domain/clientfile.h"
 #include "model/domain/drafts.h"
 #include "model/domain/guidance.h"
 #include "model/domain/overviewrows.h"
@@ -51,6 +52,13 @@ struct MarkedPaid
     PaymentId payment;
     int lines = 0;
     Money total;
+};
+
+/// A client of whom nothing but numbers, days and amounts is left.
+struct ErasedClient
+{
+    ClientNumber number;
+    QList<ChequeNumber> cheques; ///< whose dossiers were overwritten; none: that was done before
 };
 
 /// The use cases of one register. Each write checks its rules again inside one transaction, records
@@ -157,6 +165,17 @@ public:
     /// known: also while the findings still hold an error. The payment's id is not valid.
     [[nodiscard]] Result<Outcome<MarkedPaid>> previewPayment(const PaymentDraft &draft);
 
+    // Clients
+
+    /// All that the acting centre has of a client, for an access request; clientNumberMissing,
+    /// clientNumberForm, clientNotFound.
+    [[nodiscard]] Result<Outcome<ClientFile>> clientFile(const QString &clientNumber);
+    /// What eraseClient() would do, see checkErasure().
+    [[nodiscard]] Result<Outcome<ErasedClient>> previewErasure(const QString &clientNumber);
+    /// Overwrites the client's names, career questions and feedback, for good: afterwards their
+    /// bytes stand nowhere in the file. Numbers, days and amounts stay. Writes the whole file anew.
+    [[nodiscard]] Result<Outcome<ErasedClient>> eraseClient(const QString &clientNumber);
+
     // Orders
 
     [[nodiscard]] Result<Outcome<ChequeId>> addOrder(const OrderDraft &draft);
@@ -236,6 +255,7 @@ private:
         QList<LedgerRow> newLines;
         std::optional<QList<LedgerRow>> ledger;
         bool orders = false;
+        bool client = false; ///< lines of both overviews, and orders
     };
 
     std::unique_ptr<Database> m_database;
