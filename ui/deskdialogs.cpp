@@ -2,6 +2,7 @@
 #include "ui/deskdialogs.h"
 
 #include "model/exchange/outputfile.h"
+#include "model/exchange/safefilename.h"
 #include "model/itemmodels/overviewtable.h"
 #include "model/wording/backupsentences.h"
 #include "model/wording/formats.h"
@@ -242,8 +243,8 @@ void DeskDialogs::saveCopyTo(const QString &path)
 void DeskDialogs::download(const OverviewPage &page, const QString &name)
 {
     const QString use = QStringLiteral("downloadFolder");
-    const QString file =
-        QString(name + u'-' + m_cheques.today().toString(Qt::ISODate) + QStringLiteral(".csv"));
+    const QString file = safeFileName(
+        QString(name + u'-' + m_cheques.today().toString(Qt::ISODate)), QStringLiteral(".csv"));
     m_surroundings.files.askToSave(m_desk,
                                    {.title = tr("Download"),
                                     .filter = tr("Table for a spreadsheet (*.csv)"),
@@ -256,8 +257,7 @@ void DeskDialogs::download(const OverviewPage &page, const QString &name)
 
 void DeskDialogs::write(const OverviewPage &page, const QString &path)
 {
-    // A download that took the place of the register would be the end of it.
-    if (QFileInfo(path) == QFileInfo(m_cheques.path()))
+    if (isPartOfRegister(path, m_cheques.path()))
         return showError(m_desk, {ErrorCode::FileNotWritable, path, {}});
     const QAbstractItemModel &lines = page.shownLines();
     if (const Result<void> written = writeFile(path, csvBytes(overviewTable(lines))); !written)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/commandline.h"
 
+#include "model/chequeregister/chequeregister.h"
+#include "model/wording/sentences.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -52,6 +55,18 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
 }
 
+/// What cannot stay as it is in the names, and where.
+QString problemWith(const Identity &identity)
+{
+    QStringList sentences;
+    for (const Finding &finding : ChequeRegister::checkIdentity(identity, Policy{})) {
+        // A name that was not given may be the register's own: that is found out when it is open.
+        if (finding.severity == Severity::Error && !saysMissing(finding))
+            sentences.append(sentence(finding));
+    }
+    return sentences.join(u' ');
+}
+
 QString problemWith(const QCommandLineParser &parser, const CommandLine &line)
 {
     if (!parser.unknownOptionNames().isEmpty())
@@ -61,6 +76,8 @@ QString problemWith(const QCommandLineParser &parser, const CommandLine &line)
         return CommandLineText::tr(
             "An option lacks its value, or has one that it does not take. Use --help to see how it"
             " is used.");
+    if (const QString problem = problemWith(line.identity); !problem.isEmpty())
+        return problem;
     if (line.command.isEmpty())
         return {};
     for (const Command &command : commands()) {

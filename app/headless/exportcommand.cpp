@@ -8,7 +8,6 @@
 #include "model/itemmodels/overviewtable.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace {
 
@@ -89,8 +88,7 @@ ExitCode exportCommand(const CommandContext &context)
         return context.console.fail(
             ExitCode::Impossible,
             ExportText::tr("Only CSV files can be written: choose a name that ends in .csv."));
-    // Before it is open: an export that took the place of the register would be the end of it.
-    if (QFileInfo(context.line.arguments.at(1)) == QFileInfo(context.line.registerPath))
+    if (isPartOfRegister(context.line.arguments.at(1), context.line.registerPath))
         return context.console.fail({ErrorCode::FileNotWritable, context.line.arguments.at(1), {}});
     const Sorting sorting = guidances ? readSorting<GuidanceModel>(context.line.sort)
                                       : readSorting<LedgerModel>(context.line.sort);

@@ -5,6 +5,7 @@
 #include "model/chequeregister/openeddossier.h"
 #include "model/chequeregister/outcome.h"
 #include "model/chequeregister/worker.h"
+#include "model/domain/backup.h"
 #include "model/domain/drafts.h"
 #include "model/domain/guidance.h"
 #include "model/domain/overviewrows.h"
@@ -30,6 +31,8 @@ struct RegisterOptions
     Policy policy;
     /// Off only where what is stored is thrown away: a commit then does not wait for the disk.
     bool durable = true;
+    /// Made once the checks at opening have passed; without it none.
+    std::optional<BackupPlan> backups = {};
 };
 
 /// What is the same for every line: the rows of both overviews of the acting centre.
@@ -60,7 +63,8 @@ public:
     /// Makes an empty register that belongs to `identity`.
     [[nodiscard]] static Result<void> create(const QString &path, const Identity &identity,
                                              const Clock &clock, const RegisterOptions &options);
-    /// Opens it for writing, as whom it belongs to, once all checks have passed.
+    /// Opens it for writing, as whom it belongs to, once all checks have passed and the first
+    /// backup of this day is made.
     [[nodiscard]] static Result<std::unique_ptr<ChequeRegister>>
     open(const QString &path, const Clock &clock, const RegisterOptions &options);
     /// Opens it to read, beside whoever writes it: writing is refused with RegisterReadOnly.
@@ -92,6 +96,11 @@ public:
     /// BackupRunning pass by themselves; for RegisterLocked, RegisterReadOnly, RegisterNewer,
     /// RegisterMoved and DatabaseDamaged there is tryToWrite().
     [[nodiscard]] std::optional<Error> obstacle() const;
+    /// What became of the backup at opening; nothing when there was to be none, or not yet.
+    [[nodiscard]] const std::optional<SessionBackup> &sessionBackup() const
+    {
+        return m_sessionBackup;
+    }
     /// Looks whether the obstacle is gone; the checks then start anew.
     void tryToWrite();
     /// Looks at the file: whether it is still there, and what another process has written in it.
@@ -183,6 +192,8 @@ Q_SIGNALS:
     void identityChanged(const Identity &identity);
     /// obstacle() is another one.
     void obstacleChanged();
+    /// There is a sessionBackup(), good or not.
+    void sessionBackedUp();
     /// Another process has written; the overviews were loaded anew.
     void changedElsewhere();
 
@@ -195,7 +206,12 @@ private:
     void setObstacle(const std::optional<Error> &obstacle);
     void noteFailure(const Error &error);
     void startChecks();
-    void finishChecks(const Result<void> &sound);
+    struct Opening
+    {
+        Result<void> sound;
+        std::optional<SessionBackup> backup;
+    };
+    void finishChecks(const Opening &opening);
     void endWorker();
     [[nodiscard]] bool isChecking() const;
     void retryOwnFile();
@@ -225,6 +241,7 @@ private:
     Changes m_changes; ///< what the use case at work will tell after its commit
     OrderImport *m_import = nullptr;
     std::optional<Error> m_obstacle;
+    std::optional<SessionBackup> m_sessionBackup;
     Worker *m_worker = nullptr;
     QTimer *m_look = nullptr;
     qint64 m_dataVersion = 0; ///< SQLite's, of what was read last

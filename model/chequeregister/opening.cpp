@@ -2,12 +2,16 @@
 // How a ChequeRegister is opened: reading at once, writing once its checks have passed; and how one
 // that cannot be written follows its writer.
 #include "model/chequeregister/chequeregister.h"
+#include "model/storage/backup.h"
+#include "model/storage/backupfolder.h"
 #include "model/storage/centrerepository.h"
 #include "model/storage/database.h"
+#include "model/storage/sessionbackup.h"
 #include "model/storage/transaction.h"
 
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -33,6 +37,24 @@ Result<void> checkRegister(Database &database, const std::atomic_bool &)
     const Result<qint64> faults =
         database.number(QStringLiteral("SELECT count(*) FROM pragma_quick_check"));
     return faults ? Result<void>() : faults.error();
+}
+
+/// A register that a newer version brings up to date is kept as it was.
+Result<std::unique_ptr<Database>> openToWrite(const QString &path, const Moment &moment,
+                                              const RegisterOptions &options)
+{
+    return Database::open(path, durabilityOf(options), [moment](Database &database) {
+        return BackupSession::keepBeforeUpdate(database, moment);
+    });
+}
+
+/// Whether one was made today already, as its name says.
+bool isBackedUpOn(QDate day, const QString &path)
+{
+    const QList<BackupFile> backups = BackupFolder::list(BackupFolder::ownFolder(path), path);
+    return std::any_of(backups.cbegin(), backups.cend(), [day](const BackupFile &backup) {
+        return backup.kind == BackupKind::Session && backup.whole && backup.day == day;
+    });
 }
 
 } // namespace
@@ -64,11 +86,16 @@ Result<void> ChequeRegister::readIdentity()
 Result<std::unique_ptr<ChequeRegister>>
 ChequeRegister::open(const QString &path, const Clock &clock, const RegisterOptions &options)
 {
-    auto opened = adopt(Database::open(path, durabilityOf(options)), clock, options);
+    const Moment moment = clock();
+    auto opened = adopt(openToWrite(path, moment, options), clock, options);
     if (!opened)
         return opened;
-    if (const Result<void> sound = checkRegister(*(*opened)->m_database, false); !sound)
+    Database &database = *(*opened)->m_database;
+    if (const Result<void> sound = checkRegister(database, false); !sound)
         return sound.error();
+    // One a day: calls that follow each other would drive those of former days out.
+    if (options.backups && options.backups->enabled && !isBackedUpOn(moment.today, path))
+        (*opened)->m_sessionBackup = BackupSession::make(database, *options.backups, moment);
     return opened;
 }
 
@@ -85,7 +112,7 @@ Result<std::unique_ptr<ChequeRegister>> ChequeRegister::openInStages(const QStri
                                                                      const Clock &clock,
                                                                      const RegisterOptions &options)
 {
-    Result<std::unique_ptr<Database>> database = Database::open(path, durabilityOf(options));
+    Result<std::unique_ptr<Database>> database = openToWrite(path, clock(), options);
     if (database) {
         auto opened = adopt(std::move(database), clock, options);
         if (opened) {
@@ -159,19 +186,24 @@ void ChequeRegister::startChecks()
 {
     setObstacle(Error{ErrorCode::ChecksRunning, {}, {}});
     m_worker = new Worker(this);
-    const auto sound = std::make_shared<Result<void>>();
-    connect(m_worker, &Worker::finished, this, [this, sound] { finishChecks(*sound); });
-    m_worker->start([sound, path = m_path,
-                     durability = durabilityOf(m_options)](const std::atomic_bool &cancelled) {
-        const auto database = Database::connectBeside(path, durability);
-        *sound = database ? checkRegister(**database, cancelled) : database.error();
+    const auto opening = std::make_shared<Opening>();
+    connect(m_worker, &Worker::finished, this, [this, opening] { finishChecks(*opening); });
+    m_worker->start([opening, path = m_path, options = m_options,
+                     moment = m_clock()](const std::atomic_bool &cancelled) {
+        const auto database = Database::connectBeside(path, durabilityOf(options));
+        opening->sound = database ? checkRegister(**database, cancelled) : database.error();
+        if (opening->sound && !cancelled && options.backups && options.backups->enabled)
+            opening->backup = BackupSession::make(**database, *options.backups, moment);
     });
 }
 
-void ChequeRegister::finishChecks(const Result<void> &sound)
+void ChequeRegister::finishChecks(const Opening &opening)
 {
     endWorker();
-    setObstacle(sound ? std::nullopt : std::optional(sound.error()));
+    m_sessionBackup = opening.backup;
+    setObstacle(opening.sound ? std::nullopt : std::optional(opening.sound.error()));
+    if (m_sessionBackup)
+        Q_EMIT sessionBackedUp();
 }
 
 void ChequeRegister::tryToWrite()
@@ -180,7 +212,7 @@ void ChequeRegister::tryToWrite()
         return;
     if (m_database->holdsLock())
         return retryOwnFile();
-    Result<std::unique_ptr<Database>> database = Database::open(m_path, durabilityOf(m_options));
+    Result<std::unique_ptr<Database>> database = openToWrite(m_path, m_clock(), m_options);
     if (!database)
         return setObstacle(database.error());
     m_database = std::move(*database);
@@ -246,5 +278,6 @@ void ChequeRegister::followWriter()
 Result<void> ChequeRegister::saveCopy(const QString &path)
 {
     // With this connection: where the file is gone, nobody else can still read it.
-    return Error{ErrorCode::BackupFailed, path, {}}; // TEMP until backups are merged
+    const Result<MadeBackup> made = Backup::write(*m_database, path, Backup::Existing::Replace);
+    return made ? Result<void>() : made.error();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/folding.h"
 
+#include "model/domain/normalisation.h"
+
 namespace {
 
 /// Letters that Unicode does not take apart into a base letter and a mark.
@@ -46,7 +48,7 @@ void appendFolded(QString &out, QChar c)
 
 QString folded(const QString &text)
 {
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString decomposed = takenApart(text).toCaseFolded();
     QString result;
     result.reserve(decomposed.size());
     for (const QChar c : decomposed) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/outputfile.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace {
 
@@ -18,6 +21,17 @@ bool isReplaceable(const QString &path)
         return false;
     const QFileInfo info(path);
     return info.isFile() || !info.exists();
+}
+
+/// Where a file is, or would be, whatever links lead there.
+QString placeOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return info.canonicalFilePath();
+    const QFileInfo folder(info.absolutePath());
+    return QDir(folder.exists() ? folder.canonicalFilePath() : folder.filePath())
+        .filePath(info.fileName());
 }
 
 } // namespace
@@ -39,4 +53,16 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     if (!file.commit())
         return notWritable(path, file.errorString());
     return {};
+}
+
+bool isPartOfRegister(const QString &path, const QString &registerPath)
+{
+    const QString place = placeOf(path);
+    const QString ofRegister = placeOf(registerPath);
+    const QStringList endings{QString(), QStringLiteral("-journal"), QStringLiteral("-wal"),
+                              QStringLiteral("-shm"), QStringLiteral(".lock")};
+    // Where case matters, a name that only differs in it is one that nobody needs.
+    return std::any_of(endings.cbegin(), endings.cend(), [&](const QString &ending) {
+        return place.compare(QString(ofRegister + ending), Qt::CaseInsensitive) == 0;
+    });
 }

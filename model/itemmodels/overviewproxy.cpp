@@ -19,6 +19,8 @@ void OverviewProxy::setFilter(const OverviewFilter &filter)
         return;
     m_filter = filter;
     m_words = folded(filter.keyword).simplified().split(u' ', Qt::SkipEmptyParts);
+    // A page that was pasted says some words a thousand times; once is enough to look for.
+    m_words.removeDuplicates();
     // Not invalidateFilter(): taking rows out range by range is quadratic when many go.
     invalidate();
 }

@@ -110,8 +110,8 @@ Findings checkCounsellor(const QString &typed, const QStringList &knownCounsello
         return {{.rule = Rule::CounsellorMissing, .field = Field::Counsellor}};
     const QStringList words = name.split(u' ');
     Finding wrongForm{.rule = Rule::CounsellorForm, .field = Field::Counsellor, .text = name};
-    if (codePoints(name) > policy.nameLength
-        || forbiddenPosition(typed.trimmed(), LineBreaks::Forbidden) > 0)
+    wrongForm.number = forbiddenInLine(typed);
+    if (wrongForm.number > 0 || codePoints(name) > policy.nameLength)
         return {wrongForm};
     if (!isWellFormed(words)) {
         const QString suggestion = corrected(words);

@@ -7,7 +7,8 @@
 #include <QStringList>
 
 /// counsellorMissing, counsellorParticle, and with the corrected name as suggestion, where there is
-/// one, counsellorForm and counsellorSwapped. Manual: "Naam begeleider": `Familienaam Voornaam`, in
-/// that order, each with a capital.
+/// one, counsellorForm and counsellorSwapped. counsellorForm also stands for a name that is too
+/// long and, with the position in `number`, for a character that no name may hold. Manual: "Naam
+/// begeleider": `Familienaam Voornaam`, in that order, each with a capital.
 [[nodiscard]] Findings checkCounsellor(const QString &typed, const QStringList &knownCounsellors,
                                        const Policy &policy);

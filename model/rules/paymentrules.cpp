@@ -27,8 +27,7 @@ Findings checkPayment(const PaymentDraft &draft, const RuleContext &context)
         findings.append({.rule = Rule::ReferenceTooLong,
                          .field = Field::Reference,
                          .number = context.policy.referenceLength});
-    const int position = forbiddenPosition(draft.reference.trimmed(), LineBreaks::Forbidden);
-    if (position > 0)
+    if (const int position = forbiddenInLine(draft.reference); position > 0)
         findings.append(
             {.rule = Rule::TextForbiddenCharacter, .field = Field::Reference, .number = position});
     return findings;

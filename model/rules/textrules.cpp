@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/textrules.h"
 
+#include "model/domain/normalisation.h"
+
 #include <QRegularExpression>
 
 namespace {
@@ -92,7 +94,7 @@ Findings checkText(const QString &typed, Field field, Rule tooLong, int longest)
 
 QString normalisedText(const QString &typed)
 {
-    QString text = typed.normalized(QString::NormalizationForm_C);
+    QString text = composed(typed);
     text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
     text.replace(u'\r', u'\n');
     return text.trimmed();
@@ -100,7 +102,7 @@ QString normalisedText(const QString &typed)
 
 QString normalisedName(const QString &typed)
 {
-    return typed.normalized(QString::NormalizationForm_C).simplified();
+    return composed(typed).simplified();
 }
 
 int codePoints(const QString &text)
@@ -128,6 +130,11 @@ int forbiddenPosition(const QString &text, LineBreaks lineBreaks)
             return position;
     }
     return 0;
+}
+
+int forbiddenInLine(const QString &typed)
+{
+    return forbiddenPosition(composed(typed).trimmed(), LineBreaks::Forbidden);
 }
 
 bool holdsPersonalData(const QString &text)
@@ -159,7 +166,7 @@ Findings checkName(const QString &name, Field field, const Policy &policy)
         findings.append({.rule = Rule::NameMissing, .field = field});
     if (codePoints(stored) > policy.nameLength)
         findings.append({.rule = Rule::NameTooLong, .field = field, .number = policy.nameLength});
-    if (const int position = forbiddenPosition(name.trimmed(), LineBreaks::Forbidden); position > 0)
+    if (const int position = forbiddenInLine(name); position > 0)
         findings.append({.rule = Rule::NameForbiddenCharacter, .field = field, .number = position});
     return findings;
 }

@@ -18,6 +18,9 @@ enum class LineBreaks { Allowed, Forbidden };
 /// The position (from 1, in code points) of the first character no text may hold: a control,
 /// bidirectional or zero-width character, or half a surrogate pair; 0 when there is none.
 [[nodiscard]] int forbiddenPosition(const QString &text, LineBreaks lineBreaks);
+/// The same in what was typed in a field of one line: counted in NFC, from its first character that
+/// is not blank.
+[[nodiscard]] int forbiddenInLine(const QString &typed);
 
 /// Holds a national number, an e-mail address or a telephone number.
 [[nodiscard]] bool holdsPersonalData(const QString &text);

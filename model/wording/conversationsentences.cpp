@@ -17,11 +17,11 @@ struct Sentence
 /// Also a name with a character that nobody can see breaks this rule: say where it is.
 QString counsellorForm(const Finding &finding)
 {
-    if (const int position = forbiddenPosition(finding.text, LineBreaks::Forbidden); position > 0)
+    if (finding.number > 0)
         return Sentence::tr(
                    "Character %1 of the counsellor's name cannot be used: it is invisible. "
                    "Remove it, or type the name again.")
-            .arg(position);
+            .arg(finding.number);
     if (const int limit = Policy{}.nameLength; codePoints(finding.text) > limit)
         return Sentence::tr("The counsellor's name has more than %n character(s). Shorten it.",
                             nullptr, limit);

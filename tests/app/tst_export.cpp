@@ -70,6 +70,7 @@ private Q_SLOTS:
     void takesThePlaceOfAnOlderOne();
     void refusedTargets_data();
     void refusedTargets();
+    void withoutARegister();
 
 private:
     void tell(const QList<QByteArray> &lines, int day, const QStringList &options = {})
@@ -340,6 +341,8 @@ void TestExport::refusedTargets_data()
     QTest::newRow("folder") << QString();
     QTest::newRow("the register") << QStringLiteral("register.sqlite");
     QTest::newRow("the register by another way") << QStringLiteral("./register.sqlite");
+    QTest::newRow("its journal") << QStringLiteral("register.sqlite-journal");
+    QTest::newRow("its lock") << QStringLiteral("register.sqlite.lock");
     QTest::newRow("a workbook") << QStringLiteral("out.xlsx");
     QTest::newRow("name too long") << QString(QString(300, u'x') + u".csv");
 }
@@ -354,6 +357,16 @@ void TestExport::refusedTargets()
     QVERIFY2(ended.output.isEmpty() && ended.errors.trimmed().endsWith('.'), ended.all());
     QCOMPARE(QDir(m_file.inFolder(QString())).entryList(QDir::Files), before);
     QCOMPARE(bytesOf(m_file.path()), bytes);
+}
+
+/// Two files that are not there are not the same file.
+void TestExport::withoutARegister()
+{
+    const ProgramRegister nowhere;
+    const QString out = nowhere.inFolder(QStringLiteral("out.csv"));
+    const Ended ended = nowhere.call({QStringLiteral("export"), QStringLiteral("guidances"), out});
+    QCOMPARE(ended.exitCode, 2);
+    QVERIFY2(ended.errors.contains(nowhere.path().toUtf8()), ended.all());
 }
 
 QTEST_GUILESS_MAIN(TestExport)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/names.h"
+#include "model/rules/textrules.h"
 #include "model/wording/language.h"
 #include "model/wording/questions.h"
 #include "model/wording/sentences.h"
@@ -238,7 +239,7 @@ void WordingTest::facts_data()
     row(Rule::DateBeforeLastConversation, {day, QStringLiteral("chronologische")});
     row(Rule::AftercareBeforeClosing, {day});
     row(Rule::AftercareLate, {day, number});
-    row(Rule::CounsellorForm, {suggestion});
+    row(Rule::CounsellorForm, {number}); // of a character that no name may hold
     row(Rule::CounsellorParticle, {text});
     row(Rule::CounsellorSwapped, {suggestion});
     row(Rule::DurationExceedsRemaining, {duration});
@@ -364,6 +365,7 @@ void WordingTest::counsellorForm()
     QFETCH(QString, suggestion);
     QFETCH(QString, expected);
     Finding finding = typed(Rule::CounsellorForm, name);
+    finding.number = forbiddenInLine(name);
     finding.suggestion = suggestion;
     QVERIFY2(sentence(finding).contains(expected), qPrintable(sentence(finding)));
 }
