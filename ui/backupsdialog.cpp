@@ -213,8 +213,9 @@ void BackupsDialog::tell()
         return m_told->tell(m_made->isGood() ? Notice::Kind::Done : Notice::Kind::Error,
                             sentences(*m_made).join(u'\n'));
     if (const std::optional<Error> reason = obstacle())
-        return m_told->tell(Notice::Kind::Warning,
-                            tr("No backup can be made here now. %1").arg(sentence(*reason)));
+        return m_told->tell(
+            Notice::Kind::Warning,
+            tr("No backup can be made here now. %1").arg(readOnlySentence(*reason)));
     m_told->tell(Notice::Kind::Plain, {});
 }
 

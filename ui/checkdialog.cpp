@@ -216,7 +216,7 @@ void CheckDialog::retranslate()
     setWindowTitle(tr("Check register"));
     m_progress->setAccessibleName(tr("Progress"));
     m_lines->setAccessibleName(tr("Results of the check"));
-    m_backups->setText(tr("&Backups…"));
+    m_backups->setText(tr("Back&ups…"));
     m_copy->setText(tr("&Copy"));
     m_copy->setAccessibleName(tr("Copy the results as text"));
     m_close->setText(m_state == State::Checking ? tr("&Stop") : tr("C&lose"));

@@ -115,7 +115,7 @@ QString MainMenu::textOf(Command command)
     case Command::Download:
         return tr("&Download…");
     case Command::Backups:
-        return tr("Bac&kups…");
+        return tr("Back&ups…");
     case Command::CheckRegister:
         return tr("&Check register…");
     case Command::SaveCopy:

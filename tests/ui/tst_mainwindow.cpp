@@ -57,7 +57,7 @@ private Q_SLOTS:
     void onlyThreeEntriesAreTheSystems();
     void geometryComesBack();
     void geometryOffScreenIsBroughtIn();
-    void aboutShowsTheRegister();
+    void helpShowsTheRegister();
     void downloadNeverReplacesTheRegister();
     void anotherCentreHasOtherLines();
 };
@@ -242,11 +242,11 @@ void MainWindowTest::geometryOffScreenIsBroughtIn()
     QVERIFY(fixture.window->screen()->geometry().intersects(fixture.window->geometry()));
 }
 
-void MainWindowTest::aboutShowsTheRegister()
+void MainWindowTest::helpShowsTheRegister()
 {
     WindowFixture fixture;
     QVERIFY(fixture.start());
-    actionNamed(fixture, QStringLiteral("About Loopbaancheques"))->trigger();
+    actionNamed(fixture, QStringLiteral("About this register"))->trigger();
     const auto *path = fixture.find<QWidget>("registerPath");
     QVERIFY(path);
     QCOMPARE(path->property("text").toString(), QDir::toNativeSeparators(fixture.path()));
