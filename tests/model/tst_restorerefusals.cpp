@@ -3,6 +3,11 @@
 #include "tests/support/restorecase.h"
 #include "tests/support/testcase.h"
 
+#include <QCoreApplication>
+#include <QProcess>
+
+#include <cstdio>
+
 using Harm = std::function<void(const QString &path)>;
 Q_DECLARE_METATYPE(Harm)
 Q_DECLARE_METATYPE(ErrorCode)
@@ -110,6 +115,7 @@ void RestoreRefusalsTest::otherProgramIsRefused()
     QCOMPARE(bytesOf(restored.path), before);
 }
 
+/// In a process of its own: within one process SQLite would not need the system's locks.
 void RestoreRefusalsTest::otherProgramCannotWriteMeanwhile()
 {
     const RestoreCase restored;
@@ -117,8 +123,11 @@ void RestoreRefusalsTest::otherProgramCannotWriteMeanwhile()
     const auto watch = [&](Restore::Step step) {
         if (step == Restore::Step::Verified || step > Restore::Step::CompanionsMoved)
             return;
-        PlainConnection other(restored.path, QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
-        refusals.append(other.run(QStringLiteral("BEGIN IMMEDIATE")).left(2));
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--write"), restored.path});
+        QVERIFY(other.waitForFinished());
+        refusals.append(QString::fromLatin1(other.readAll()).left(2));
     };
     QVERIFY(Restore::restore(restored.path, restored.backup, {{}, {}, now()}, watch));
     // Held, Copied, Recorded, Checked, Kept, CompanionsMoved
@@ -186,5 +195,17 @@ void RestoreRefusalsTest::namesAreChecked()
     QCOMPARE(restored.trace(), before);
 }
 
-QTEST_GUILESS_MAIN(RestoreRefusalsTest)
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == QStringLiteral("--write")) {
+        PlainConnection other(arguments.at(2), QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
+        std::puts(qPrintable(other.run(QStringLiteral("BEGIN IMMEDIATE"))));
+        return 0;
+    }
+    RestoreRefusalsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_restorerefusals.moc"
