@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupSentences</name>
+    <message numerus="yes">
+        <source>The last good backup is of %1, %n day(s) ago. Make a new one with File › Backups….</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckSentences</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guidance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n fault(s), the first at %2. %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>“%1” takes %n argument(s). Use --help to see which.</source>
@@ -69,6 +138,16 @@
         <translation>
             <numerusform>%n line of %1 is marked as paid.</numerusform>
             <numerusform>%n lines, together %1, are marked as paid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureSentences</name>
+    <message numerus="yes">
+        <source>The data have to be kept for %n year(s): erase them on %1 or later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +368,81 @@
         <translation>
             <numerusform>The reference has more than %n character. Shorten it.</numerusform>
             <numerusform>The reference has more than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWarning</name>
+    <message numerus="yes">
+        <source>%n file(s) beside the register look like a conflict copy: %1. Find out which of them holds your latest work before you remove one.</source>
+        <translation>
+            <numerusform>%n file beside the register looks like a conflict copy: %1. Find out which of them holds your latest work before you remove one.</numerusform>
+            <numerusform>%n files beside the register look like conflict copies: %1. Find out which of them holds your latest work before you remove one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterInfoDialog</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guidance(s)</source>
+        <translation>
+            <numerusform>%n guidance</numerusform>
+            <numerusform>%n guidances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the financial overview</source>
+        <translation>
+            <numerusform>%n line in the financial overview</numerusform>
+            <numerusform>%n lines in the financial overview</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n &amp;dossier(s) that this changes:</source>
+        <translation>
+            <numerusform>%n &amp;dossier that this changes:</numerusform>
+            <numerusform>%n &amp;dossiers that this changes:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSentences</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
         </translation>
     </message>
 </context>

@@ -12,22 +12,6 @@
         <translation>Versie %1, gemaakt met Qt %2</translation>
     </message>
     <message>
-        <source>The register is stored in this &amp;file:</source>
-        <translation>Het register wordt bewaard in dit &amp;bestand:</translation>
-    </message>
-    <message>
-        <source>File of the register</source>
-        <translation>Bestand van het register</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieer</translation>
-    </message>
-    <message>
-        <source>Copy the path of the register</source>
-        <translation>Kopieer het pad van het register</translation>
-    </message>
-    <message>
         <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or later (GPL-3.0-or-later).</source>
         <translation>Vrije software: je mag ze gebruiken, bestuderen, delen en aanpassen volgens de GNU General Public License, versie 3 of later (GPL-3.0-or-later).</translation>
     </message>
@@ -56,6 +40,474 @@
     <message>
         <source>There is no use case “%1”.</source>
         <translation>De opdracht ‘%1’ in het veld ‘use’ bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupForm</name>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Tweede map voor back-ups</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there now: no backup goes to it until it is. Connect its disk, or choose another folder.</source>
+        <translation>De map ‘%1’ is er nu niet: zolang komt er geen back-up in. Sluit de schijf aan, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Choose another one.</source>
+        <translation>De map ‘%1’ bestaat niet. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder “%1”. Choose another one.</source>
+        <translation>In de map ‘%1’ mag je niet schrijven. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>If the register is damaged or lost, all that was registered since the last backup is lost with it.</source>
+        <translation>Raakt het register beschadigd of verloren, dan ben je alles kwijt wat sinds de laatste back-up geregistreerd is.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup whenever the register is opened</source>
+        <translation>Maak een &amp;back-up telkens als het register geopend wordt</translation>
+    </message>
+    <message>
+        <source>Second &amp;folder</source>
+        <translation>Tweede &amp;map</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Kie&amp;s…</translation>
+    </message>
+    <message>
+        <source>Choose the second folder for backups…</source>
+        <translation>Kies de tweede map voor back-ups…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Wis</translation>
+    </message>
+    <message>
+        <source>No second folder for backups</source>
+        <translation>Geen tweede map voor back-ups</translation>
+    </message>
+    <message>
+        <source>Each backup is copied there as well. Choose a folder on another disk or stick: it is still there when this computer is not.</source>
+        <translation>Elke back-up komt ook hier. Kies een map op een andere schijf of een stick: die is er nog als deze computer er niet meer is.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschadigd</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlaces</name>
+    <message>
+        <source>Beside the re&amp;gister:</source>
+        <translation>&amp;Naast het register:</translation>
+    </message>
+    <message>
+        <source>Folder of the backups beside the register</source>
+        <translation>Map van de back-ups naast het register</translation>
+    </message>
+    <message>
+        <source>&amp;Second folder:</source>
+        <translation>Twee&amp;de map:</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Tweede map voor back-ups</translation>
+    </message>
+    <message>
+        <source>No backups are made by themselves. Turn them on in File › Settings….</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupSentences</name>
+    <message>
+        <source>Nothing has changed since the last backup, which was verified again and is good: “%1”.</source>
+        <translation>Er is niets gewijzigd sinds de laatste back-up. Die is opnieuw nagekeken en is goed: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified: “%1”.</source>
+        <translation>De back-up is gemaakt en nagekeken: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Ordinary backup</source>
+        <translation>Gewone back-up</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>Vóór een update van het programma</translation>
+    </message>
+    <message>
+        <source>Before another backup was restored</source>
+        <translation>Vóór het terugzetten van een andere back-up</translation>
+    </message>
+    <message>
+        <source>The second folder has it too: “%1”.</source>
+        <translation>Hij staat ook in de tweede map: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of this register yet. Make one with File › Backups….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last good backup is of %1, %n day(s) ago. Make a new one with File › Backups….</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>De back-up is teruggezet.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The register that was there before is kept as “%1”.</source>
+        <translation>De back-up is teruggezet. Het register dat er voordien stond, is bewaard als ‘%1’.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>The backup is being made and verified. Nothing can be registered until it is done.</source>
+        <translation>De back-up wordt gemaakt en nagekeken. Tot dat klaar is, kun je niets registreren.</translation>
+    </message>
+    <message>
+        <source>No backup can be made here now. %1</source>
+        <translation>Hier kan nu geen back-up gemaakt worden. %1</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Back-ups worden gezocht…</translation>
+    </message>
+    <message>
+        <source>No backup of this register was found. Choose a file if you have one in another place.</source>
+        <translation>Er is geen back-up van dit register gevonden. Heb je er een op een andere plaats, kies dan dat bestand.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this register yet.</source>
+        <translation>Er is nog geen back-up van dit register.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Maak nu een back-up</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Kies een back-up</translation>
+    </message>
+    <message>
+        <source>Registers (*.sqlite);;All files (*)</source>
+        <translation>Registers (*.sqlite);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup</source>
+        <translation>Back-up &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Map &amp;openen</translation>
+    </message>
+    <message>
+        <source>Shows the folder of the chosen backup</source>
+        <translation>Toont de map van de gekozen back-up</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Backups of this register</source>
+        <translation>Back-ups van dit register</translation>
+    </message>
+    <message>
+        <source>&amp;Restore backup…</source>
+        <translation>Back-up &amp;terugzetten…</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Ander &amp;bestand…</translation>
+    </message>
+    <message>
+        <source>Restore a backup from another file…</source>
+        <translation>Back-up uit een ander bestand terugzetten…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+    <message>
+        <source>All that is stored is being looked at. Nothing can be registered until it is done.</source>
+        <translation>Alles wat bewaard is, wordt nagekeken. Tot dat klaar is, kun je niets registreren.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before it had seen everything.</source>
+        <translation>De controle is gestopt voor alles nagekeken was.</translation>
+    </message>
+    <message>
+        <source>Check of the register on %1</source>
+        <translation>Controle van het register op %1</translation>
+    </message>
+    <message>
+        <source>Last event: %1, %2</source>
+        <translation>Laatste gebeurtenis: %1, %2</translation>
+    </message>
+    <message>
+        <source>Check register</source>
+        <translation>Controleer register</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>Resultaten van de controle</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Back-&amp;ups…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieer</translation>
+    </message>
+    <message>
+        <source>Copy the results as text</source>
+        <translation>Kopieer de resultaten als tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSentences</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guidance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tables as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tariffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guidance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>career question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledger line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed the tables or the tariffs. Restore the last good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the last good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is referred to is not there. Restore the last good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was changed or cut off. Restore the last good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is not what was registered. Restore the last good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payouts do not agree with the conversations. Restore the last good backup, and do not pay before you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was used than the cheque is good for. Restore the last good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overview does not agree with the conversations. Restore the last good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cheque is registered twice. Restore the last good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and tariffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers against their events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial overview</source>
+        <translation type="unfinished">Financieel overzicht</translation>
+    </message>
+    <message>
+        <source>Hours and value of the cheques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of guidances</source>
+        <translation type="unfinished">Overzicht begeleidingen</translation>
+    </message>
+    <message>
+        <source>One active guidance per cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in order (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n fault(s), the first at %2. %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is not sound. Do not work on in it: restore the last good backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -550,12 +1002,67 @@ het register kan niet geopend worden.</translation>
             <numerusform>%n lijnen, samen %1, zijn gemarkeerd als uitbetaald.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 copy %2.sqlite</source>
+        <translation>%1 kopie %2.sqlite</translation>
+    </message>
+    <message>
+        <source>Save copy as</source>
+        <translation>Kopie opslaan als</translation>
+    </message>
+    <message>
+        <source>Registers (*.sqlite)</source>
+        <translation>Registers (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>A copy of the register is saved: %1</source>
+        <translation>Een kopie van het register is bewaard: %1</translation>
+    </message>
+    <message>
+        <source>The copy is saved</source>
+        <translation>De kopie is bewaard</translation>
+    </message>
+    <message>
+        <source>This register can only be read. Do you want to go on in the copy?</source>
+        <translation>In dit register kan je alleen lezen. Wil je verder werken in de kopie?</translation>
+    </message>
+    <message>
+        <source>Go on in the copy</source>
+        <translation>Verder in de kopie</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
+    </message>
 </context>
 <context>
     <name>DossierBanner</name>
     <message>
         <source>Client number %1 · Cheque number %2 · %3 of guidance · valid until %4</source>
         <translation>Klantnummer %1 · Chequenummer %2 · %3 begeleiding · geldig tot %4</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDifferenceModel</name>
+    <message>
+        <source>Cheque number</source>
+        <translation>Chequenummer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Last change here</source>
+        <translation>Laatst gewijzigd hier</translation>
+    </message>
+    <message>
+        <source>Last change in the backup</source>
+        <translation>Laatst gewijzigd in de back-up</translation>
     </message>
 </context>
 <context>
@@ -583,6 +1090,32 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>Back to the financial overview</source>
         <translation>Terug naar het financieel overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureSentences</name>
+    <message>
+        <source>Your centre has nothing about client number %1. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this client were erased, so nothing can be added or changed any more. Ask your client to order a new cheque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque %1 is still in use. Register its synthesis or its discontinuation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The data have to be kept for %n year(s): erase them on %1 or later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another centre in this register has dossiers of this client as well, so your centre cannot erase the client. Arrange it with that centre.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -713,6 +1246,42 @@ het register kan niet geopend worden.</translation>
             <numerusform>De naam van het loopbaancentrum of je eigen naam telt meer dan %n teken, of bevat een onzichtbaar teken. Typ de naam opnieuw.</numerusform>
             <numerusform>De naam van het loopbaancentrum of je eigen naam telt meer dan %n tekens, of bevat een onzichtbaar teken. Typ de naam opnieuw.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The register “%1” was changed by another program and can no longer be trusted. It was not touched: restore a backup.</source>
+        <translation>Het register ‘%1’ is door een ander programma aangepast en is niet meer te vertrouwen. Er is niets aan veranderd: zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>The register “%1” was left in the midst of a change, which can only be undone by opening it for writing. Open it on the computer that last wrote to it.</source>
+        <translation>In het register ‘%1’ bleef een wijziging half steken. Die kan alleen ongedaan gemaakt worden door het register te openen om te schrijven. Open het op de computer die er het laatst in schreef.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be made. Make room on the disk or choose another folder, and make the backup again.</source>
+        <translation>De back-up ‘%1’ kon niet gemaakt worden. Maak plaats op de schijf of kies een andere map, en maak de back-up opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a good backup of a register. Choose another backup.</source>
+        <translation>Het bestand ‘%1’ is geen goede back-up van een register. Kies een andere back-up.</translation>
+    </message>
+    <message>
+        <source>The file of the register was deleted, moved or replaced while it was open. Nothing was stored: save a copy with File › Save copy as… and go on in that one, or put the file back.</source>
+        <translation>Het bestand van het register werd gewist, verplaatst of vervangen terwijl het open was. Er is niets opgeslagen: bewaar een kopie met Bestand › Kopie opslaan als… en werk daarin verder, of zet het bestand terug.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on computer %2 (%3, process %4)</source>
+        <translation>%1 op computer %2 (%3, proces %4)</translation>
+    </message>
+    <message>
+        <source>The register is still being checked. Writing opens in a moment: try again then.</source>
+        <translation>Het register wordt nog nagekeken. Zo meteen kan je registreren: probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>A backup or check of this register is running. Wait until it is done and try again.</source>
+        <translation>Er loopt een back-up of controle van dit register. Wacht tot ze klaar is en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1561,11 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>Sunday</source>
         <translation>zondag</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1 om %2</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +2075,22 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Back-u&amp;ps…</translation>
+    </message>
+    <message>
+        <source>&amp;Check register…</source>
+        <translation>&amp;Controleer register…</translation>
+    </message>
+    <message>
+        <source>Save copy &amp;as…</source>
+        <translation>&amp;Kopie opslaan als…</translation>
+    </message>
+    <message>
+        <source>About this &amp;register</source>
+        <translation>Over dit &amp;register</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2637,24 @@ het register kan niet geopend worden.</translation>
     </message>
 </context>
 <context>
+    <name>PlaceWarning</name>
+    <message>
+        <source>This register is on a network share (%1), where it can be damaged or two people can write in it at once. Keep it on the disk of this computer, and only its backups on the share.</source>
+        <translation>Dit register staat op een netwerkschijf (%1): daar kan het beschadigd raken of kunnen twee mensen er tegelijk in schrijven. Bewaar het op de schijf van deze computer, en enkel de back-ups op de netwerkschijf.</translation>
+    </message>
+    <message>
+        <source>This register is in a folder that %1 synchronises, where it can be damaged or fall apart in two. Keep it in a folder that stays on this computer, and only its backups in the one of %1.</source>
+        <translation>Dit register staat in een map die %1 synchroniseert: daar kan het beschadigd raken of uiteenvallen in twee versies. Bewaar het in een map die enkel op deze computer staat, en enkel de back-ups in de map van %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) beside the register look like a conflict copy: %1. Find out which of them holds your latest work before you remove one.</source>
+        <translation>
+            <numerusform>Naast het register staat %n bestand dat op een conflictkopie lijkt: %1. Zoek eerst uit waarin je laatste werk zit, en verwijder pas dan wat niet meer dient.</numerusform>
+            <numerusform>Naast het register staan %n bestanden die op een conflictkopie lijken: %1. Zoek eerst uit waarin je laatste werk zit, en verwijder pas dan wat niet meer dient.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>The register could not be opened</source>
@@ -2063,6 +2671,10 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>&amp;New register…</source>
         <translation>&amp;Nieuw register…</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Back-&amp;ups…</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2763,37 @@ loopbaanbegeleiding</translation>
     </message>
 </context>
 <context>
+    <name>ReadOnlySentences</name>
+    <message>
+        <source>The register is being checked and backed up. You can read already; registering opens in a moment.</source>
+        <translation>Het register wordt nagekeken en er wordt een back-up gemaakt. Je kan al lezen; registreren kan zo meteen.</translation>
+    </message>
+    <message>
+        <source>Read only: another program is writing in this register. Close it there and try again.</source>
+        <translation>Alleen lezen: een ander programma schrijft in dit register. Sluit het daar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Read only: %1 has this register open. What is registered there appears here by itself, and as soon as it is closed there you can register here.</source>
+        <translation>Alleen lezen: %1 heeft dit register open. Wat daar geregistreerd wordt, verschijnt hier vanzelf, en zodra het daar gesloten is kan je hier registreren.</translation>
+    </message>
+    <message>
+        <source>Read only: the file of the register, or its folder, may not be written to. Ask for the right to write, or save a copy in a place where you may write.</source>
+        <translation>Alleen lezen: in het bestand van het register of in zijn map mag niet geschreven worden. Vraag het recht om te schrijven, of bewaar een kopie op een plaats waar je mag schrijven.</translation>
+    </message>
+    <message>
+        <source>Read only: this register was written by a newer version of the program. Install that version to register.</source>
+        <translation>Alleen lezen: dit register is gemaakt met een nieuwere versie van het programma. Installeer die versie om te registreren.</translation>
+    </message>
+    <message>
+        <source>Read only: the file of the register was deleted, moved or replaced. Put it back, or save a copy and go on in that one.</source>
+        <translation>Alleen lezen: het bestand van het register werd gewist, verplaatst of vervangen. Zet het terug, of bewaar een kopie en werk daarin verder.</translation>
+    </message>
+    <message>
+        <source>Read only: the register is damaged. Do not work on in it: restore the last good backup.</source>
+        <translation>Alleen lezen: het register is beschadigd. Werk er niet in verder: zet de laatste goede back-up terug.</translation>
+    </message>
+</context>
+<context>
     <name>RefusedOrderModel</name>
     <message>
         <source>Row</source>
@@ -2177,6 +2820,124 @@ loopbaanbegeleiding</translation>
     </message>
 </context>
 <context>
+    <name>RegisterInfoDialog</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n bestelling</numerusform>
+            <numerusform>%n bestellingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guidance(s)</source>
+        <translation>
+            <numerusform>%n begeleiding</numerusform>
+            <numerusform>%n begeleidingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the financial overview</source>
+        <translation>
+            <numerusform>%n lijn in het financieel overzicht</numerusform>
+            <numerusform>%n lijnen in het financieel overzicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking into the register…</source>
+        <translation>Het register wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Version of the tables</source>
+        <translation>Versie van de tabellen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Laatste back-up</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>Control &amp;number of all that was done, up to event %1:</source>
+        <translation>Controle&amp;nummer van alles wat gebeurd is, tot en met gebeurtenis %1:</translation>
+    </message>
+    <message>
+        <source>About this register</source>
+        <translation>Over dit register</translation>
+    </message>
+    <message>
+        <source>The register is stored in this &amp;file:</source>
+        <translation>Het register wordt bewaard in dit &amp;bestand:</translation>
+    </message>
+    <message>
+        <source>File of the register</source>
+        <translation>Bestand van het register</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieer</translation>
+    </message>
+    <message>
+        <source>Copy the path of the register</source>
+        <translation>Kopieer het pad van het register</translation>
+    </message>
+    <message>
+        <source>Control number</source>
+        <translation>Controlenummer</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieer</translation>
+    </message>
+    <message>
+        <source>Copy the control number</source>
+        <translation>Kopieer het controlenummer</translation>
+    </message>
+    <message>
+        <source>Write this number down in another place, with the day. It later proves that nothing that was done before was changed or removed.</source>
+        <translation>Noteer dit nummer op een andere plaats, met de datum erbij. Zo bewijs je later dat aan alles van ervoor niets gewijzigd of weggehaald is.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterNotices</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Opnieuw &amp;proberen</translation>
+    </message>
+    <message>
+        <source>Save copy &amp;as…</source>
+        <translation>&amp;Kopie opslaan als…</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Back-&amp;ups…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWizard</name>
     <message>
         <source>Register cheque</source>
@@ -2197,6 +2958,175 @@ loopbaanbegeleiding</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Looking at what restoring this backup would change…</source>
+        <translation>Wat het terugzetten zou wijzigen, wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Bestand van de back-up</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;dossier(s) that this changes:</source>
+        <translation>
+            <numerusform>%n &amp;dossier dat hierdoor wijzigt:</numerusform>
+            <numerusform>%n &amp;dossiers die hierdoor wijzigen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dossiers that this changes</source>
+        <translation>Dossiers die hierdoor wijzigen</translation>
+    </message>
+    <message>
+        <source>The present register is &amp;kept, in the folder of its backups:</source>
+        <translation>Het huidige register blijft be&amp;waard, in de map van zijn back-ups:</translation>
+    </message>
+    <message>
+        <source>Where the present register is kept</source>
+        <translation>Waar het huidige register bewaard blijft</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Zet terug</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSentences</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n bestelling</numerusform>
+            <numerusform>%n bestellingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n betaling</numerusform>
+            <numerusform>%n betalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dossier, order or payment has changed since then.</source>
+        <translation>Sindsdien is geen enkel dossier, geen bestelling en geen betaling gewijzigd.</translation>
+    </message>
+    <message>
+        <source>What you registered after that is lost: %1.</source>
+        <translation>Wat je daarna registreerde gaat verloren: %1.</translation>
+    </message>
+    <message>
+        <source>It holds all that is in the register. Nothing is lost.</source>
+        <translation>Alles wat in het register staat, staat er ook in. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>It holds all that is in the register, and more. Nothing is lost, and this comes back: %1.</source>
+        <translation>Alles wat in het register staat, staat er ook in, en meer. Er gaat niets verloren, en dit komt terug: %1.</translation>
+    </message>
+    <message>
+        <source>The register and this backup each went on by themselves, as after an earlier restore.</source>
+        <translation>In het register en in deze back-up is apart verder geregistreerd, zoals na een eerder terugzetten.</translation>
+    </message>
+    <message>
+        <source>No dossier, order or payment is lost.</source>
+        <translation>Er gaat geen dossier, bestelling of betaling verloren.</translation>
+    </message>
+    <message>
+        <source>What only the register has is lost: %1.</source>
+        <translation>Wat alleen in het register staat, gaat verloren: %1.</translation>
+    </message>
+    <message>
+        <source>What only the backup has comes back: %1.</source>
+        <translation>Wat alleen in de back-up staat, komt terug: %1.</translation>
+    </message>
+    <message>
+        <source>Take care: this is a backup of another register. Nothing of the present register is in it.</source>
+        <translation>Opgepast: dit is een back-up van een ander register. Niets van het huidige register staat erin.</translation>
+    </message>
+    <message>
+        <source>All of it makes way: %1.</source>
+        <translation>Dit moet er allemaal voor wijken: %1.</translation>
+    </message>
+    <message>
+        <source>Is lost: it is not in the backup</source>
+        <translation>Gaat verloren: staat niet in de back-up</translation>
+    </message>
+    <message>
+        <source>Goes back to how it was</source>
+        <translation>Wordt weer zoals het toen was</translation>
+    </message>
+    <message>
+        <source>Gets the changes of the backup</source>
+        <translation>Krijgt de wijzigingen uit de back-up</translation>
+    </message>
+    <message>
+        <source>Is replaced by that of the backup</source>
+        <translation>Wordt vervangen door dat uit de back-up</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Komt terug</translation>
+    </message>
+    <message>
+        <source>This backup is of %1.</source>
+        <translation>Deze back-up is van %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever registered in this backup.</source>
+        <translation>In deze back-up is nog nooit iets geregistreerd.</translation>
+    </message>
+    <message>
+        <source>The last change in this backup is of %1.</source>
+        <translation>De laatste wijziging in deze back-up is van %1.</translation>
+    </message>
+    <message>
+        <source>It holds the same as the register. Restoring it only makes sense when the register is damaged.</source>
+        <translation>Er staat hetzelfde in als in het register. Terugzetten heeft alleen zin als het register beschadigd is.</translation>
+    </message>
+    <message>
+        <source>The present register cannot be read, so it cannot be said what would be lost. What you registered after that is not in the backup.</source>
+        <translation>Het huidige register kan niet gelezen worden: er valt niet te zeggen wat er verloren gaat. Wat je daarna registreerde, staat niet in de back-up.</translation>
+    </message>
+    <message>
+        <source>The register itself is gone. What you registered after that is not in the backup.</source>
+        <translation>Het register zelf is er niet meer. Wat je daarna registreerde, staat niet in de back-up.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore backup</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and put in its place…</source>
+        <translation>De back-up wordt nagekeken en op zijn plaats gezet…</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +3411,10 @@ loopbaanbegeleiding</translation>
     <message>
         <source>Paid on %1 (%2)</source>
         <translation>Uitbetaald op %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Client erased</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

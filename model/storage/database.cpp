@@ -206,10 +206,8 @@ Result<void> Database::configure()
         settings.append(QStringLiteral("PRAGMA journal_mode = DELETE"));
     if (m_mode == Mode::ReadOnly)
         settings.append(QStringLiteral("PRAGMA query_only = ON"));
-    for (const QString &setting : settings) {
-        if (const Result<void> done = run(setting); !done)
-            return done;
-    }
+    if (const Result<void> done = runAll(settings); !done)
+        return done;
     const Result<qint64> foreignKeys = number(QStringLiteral("PRAGMA foreign_keys"));
     if (!foreignKeys)
         return foreignKeys.error();
@@ -251,22 +249,35 @@ Result<qint64> Database::number(const QString &sql)
 
 Result<void> Database::copyInto(const QString &emptyFile)
 {
-    // A connection that only reads refuses to write the copy too; its file stays out of reach.
-    const bool reader = m_mode == Mode::ReadOnly;
-    if (reader) {
-        if (const Result<void> off = run(QStringLiteral("PRAGMA query_only = OFF")); !off)
-            return off;
+    // The copy is brought to the disk once, by whoever wanted it, and not page by page. And a
+    // connection that only reads would refuse to write it; its own file stays out of reach.
+    QStringList during{QStringLiteral("PRAGMA synchronous = OFF")};
+    QStringList after{m_durability == Durability::Full
+                          ? QStringLiteral("PRAGMA synchronous = EXTRA")
+                          : QStringLiteral("PRAGMA synchronous = OFF")};
+    if (m_mode == Mode::ReadOnly) {
+        during.append(QStringLiteral("PRAGMA query_only = OFF"));
+        after.append(QStringLiteral("PRAGMA query_only = ON"));
     }
-    Result<void> copied;
-    {
+    Result<void> copied = runAll(during);
+    if (copied) {
         QSqlQuery query(m_connection);
         const bool prepared = query.prepare(QStringLiteral("VACUUM INTO ?"));
         query.addBindValue(QFileInfo(emptyFile).absoluteFilePath()); // else a file: would be a URI
         if (!prepared || !query.exec())
             copied = errorFrom(query.lastError());
     }
-    const Result<void> on = reader ? run(QStringLiteral("PRAGMA query_only = ON")) : Result<void>();
-    return copied ? on : copied;
+    const Result<void> asBefore = runAll(after);
+    return copied ? asBefore : copied;
+}
+
+Result<void> Database::runAll(const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const Result<void> done = run(statement); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<QSqlQuery> Database::borrow(const QString &sql)

@@ -77,6 +77,7 @@ private:
     connect(const QString &path, Durability durability, Mode mode);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> configure();
+    [[nodiscard]] Result<void> runAll(const QStringList &statements);
     [[nodiscard]] Result<void> prepareToWrite(const BeforeMigration &before);
     [[nodiscard]] Result<void> proveWritable();
 

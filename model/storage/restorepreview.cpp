@@ -7,7 +7,8 @@
 #include "model/storage/eventlog.h"
 #include "model/storage/sqlquery.h"
 
-#include <QMap>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -42,7 +43,7 @@ public:
         return query.next() ? query.text(0) : QString();
     }
 
-    /// Cheques with an event after this one.
+    /// Cheques with an event after this one, and those that an order was before its correction.
     [[nodiscard]] QSet<QString> changedAfter(qint64 event)
     {
         SqlQuery query(m_transaction,
@@ -52,6 +53,15 @@ public:
         QSet<QString> numbers;
         while (query.next())
             numbers.insert(query.text(0));
+        SqlQuery corrections(m_transaction,
+                             QStringLiteral("SELECT payload FROM event"
+                                            " WHERE id > ? AND kind = 'orderChanged'"),
+                             {event});
+        while (corrections.next()) {
+            const QJsonObject what = QJsonDocument::fromJson(corrections.text(0).toUtf8()).object();
+            numbers.insert(what.value(QStringLiteral("formerNumber")).toString());
+        }
+        numbers.remove(QString());
         return numbers;
     }
 
