@@ -6,7 +6,8 @@
 class TonedLabel;
 
 /// A text of a few lines that counts its characters as the rules do. Tab goes on to the next
-/// field. Anything can be typed or pasted: the rules say what is too much, nothing is cut off.
+/// field. Anything can be typed or pasted: the rules say what is too much, nothing is cut off. Only
+/// a book is not taken over, as a whole, and the count says so.
 class NoteField : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ protected:
 
 private:
     void showCount();
+    void refusePaste();
 
     QPlainTextEdit *m_edit;
     TonedLabel *m_count;
