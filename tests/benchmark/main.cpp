@@ -1,19 +1,78 @@
-#include "tests/benchmark/registergenerator.h"
-#include <ctime>
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How fast the program is with registers of every size: bench [--small] FOLDER. The folder keeps
+// the generated registers.
+#include "tests/benchmark/benches.h"
+#include "tests/benchmark/benchtable.h"
+
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QTextStream>
+
+namespace {
+
+/// A group of rows on one register.
+struct Bench
+{
+    QString heading;
+    Result<void> (*measure)(const BenchRegister &bench, int runs);
+    int runs = 0;
+};
+
+struct Plan
+{
+    RegisterProfile profile;
+    QList<Bench> benches;
+};
+
+/// A quick look leaves out what takes minutes.
+QList<Plan> plans(bool small)
+{
+    const Bench commits{QStringLiteral("to commit"), benchCommits, small ? 50 : 300};
+    const Bench opening{QStringLiteral("to open"), benchOpening, small ? 3 : 9};
+    const Bench backup{QStringLiteral("to back up"), benchBackup, small ? 3 : 5};
+    QList<Plan> plans{{RegisterProfile::small(), {commits}},
+                      {RegisterProfile::large(25'000), {opening, backup}}};
+    if (small)
+        return plans;
+    Bench slowOpening = opening;
+    Bench slowBackup = backup;
+    slowOpening.runs = slowBackup.runs = 3;
+    plans.append({RegisterProfile::extraLarge(), {commits, slowOpening, slowBackup}});
+    return plans;
+}
+
+Result<void> carryOut(const QString &folder, const Plan &plan)
+{
+    const auto bench = BenchRegister::make(folder, plan.profile);
+    if (!bench)
+        return bench.error();
+    for (const Bench &group : plan.benches) {
+        BenchTable::heading(QStringLiteral("%1: %2 cheques, %3 conversations")
+                                .arg(group.heading, QString::number(plan.profile.cheques),
+                                     QString::number(plan.profile.conversations)));
+        if (const Result<void> done = group.measure(**bench, group.runs); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    QTextStream out(stdout);
-    for (const auto &p : {RegisterProfile::small(), RegisterProfile::large(25'000),
-                          RegisterProfile::large(), RegisterProfile::extraLarge()}) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto cpu0 = std::clock();
-        auto made = keptRegister(QString::fromLocal8Bit(argv[1]), p);
-        out << p.name << ' ' << timer.elapsed() << " ms, cpu " << (std::clock() - cpu0) / 1000
-            << " " << (made ? *made : made.error().detail) << Qt::endl;
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool small = arguments.removeOne(QStringLiteral("--small"));
+    if (arguments.size() != 1) {
+        BenchTable::note(QStringLiteral("use: bench [--small] FOLDER"));
+        return 2;
     }
+    BenchTable::begin();
+    for (const Plan &plan : plans(small)) {
+        const Result<void> done = carryOut(arguments.constFirst(), plan);
+        if (!done) {
+            BenchTable::note(
+                QStringLiteral("failed: %1 %2").arg(done.error().subject, done.error().detail));
+            return 1;
+        }
+    }
+    return 0;
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/benchmark/benchregister.h"
+
+/// What is measured, one group of rows each. Errors: those of what is measured, which then is not
+/// worth a figure.
+
+/// One registration and one deletion, each until the disk has it, against a bare INSERT that waits
+/// for the disk in the same way.
+[[nodiscard]] Result<void> benchCommits(const BenchRegister &bench, int runs);
+
+/// From a path to a register that can be read, and to one that can be written to.
+[[nodiscard]] Result<void> benchOpening(const BenchRegister &bench, int runs);
+
+/// A copy of the whole register that is known to be good, against a copy of its bytes.
+[[nodiscard]] Result<void> benchBackup(const BenchRegister &bench, int runs);

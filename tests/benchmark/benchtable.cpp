@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmark/benchtable.h"
+
+#include <QFile>
+#include <QSysInfo>
+#include <QTextStream>
+#include <QThread>
+
+namespace {
+
+constexpr int whatWidth = 46;
+constexpr int cellWidth = 9;
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+QString cell(const QString &text)
+{
+    return text.rightJustified(cellWidth);
+}
+
+QString cell(std::optional<double> milliseconds)
+{
+    if (!milliseconds)
+        return cell(QString());
+    return cell(QString::number(*milliseconds, 'f', *milliseconds < 100 ? 2 : 0));
+}
+
+/// Other programs' work makes every figure worse: say how much there was.
+QString load()
+{
+    QFile file(QStringLiteral("/proc/loadavg"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QStringLiteral(", load %1").arg(QString::fromLatin1(file.readAll()).section(u' ', 0, 0));
+}
+
+QString judged(const Samples &samples, const BenchAgainst &against)
+{
+    if (!against.limit)
+        return {};
+    const double figure = against.limitIsForP95 ? samples.p95() : samples.median();
+    const QString of = against.limitIsForP95 ? QStringLiteral(" p95") : QString();
+    const QString verdict =
+        figure <= *against.limit ? QStringLiteral("  held") : QStringLiteral("  MISSED");
+    return QString(cell(against.limit) + of + verdict);
+}
+
+} // namespace
+
+void BenchTable::begin()
+{
+    out() << QSysInfo::prettyProductName() << ", " << QThread::idealThreadCount() << " cores"
+          << load() << ", Qt " << qVersion() << '\n';
+#ifndef NDEBUG
+    out() << "Built with assertions: these figures say nothing about what people get.\n";
+#endif
+    out() << "Milliseconds.\n\n" << QStringLiteral("what").leftJustified(whatWidth);
+    for (const char *name : {"runs", "median", "p95", "floor", "ratio", "limit"})
+        out() << cell(QString::fromLatin1(name));
+    out() << Qt::endl;
+}
+
+void BenchTable::heading(const QString &text)
+{
+    out() << '\n' << text << Qt::endl;
+}
+
+void BenchTable::row(const QString &what, const Samples &samples, const BenchAgainst &against)
+{
+    const QString ratio = against.floor && *against.floor > 0
+        ? QString(QString::number(samples.median() / *against.floor, 'f', 2) + u'x')
+        : QString();
+    out() << QString(QStringLiteral("  ") + what).leftJustified(whatWidth)
+          << cell(QString::number(samples.count())) << cell(samples.median()) << cell(samples.p95())
+          << cell(against.floor) << cell(ratio) << judged(samples, against) << Qt::endl;
+}
+
+void BenchTable::note(const QString &text)
+{
+    QTextStream(stderr) << "bench: " << text << Qt::endl;
+}

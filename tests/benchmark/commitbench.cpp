@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmark/benches.h"
+#include "tests/benchmark/benchtable.h"
+#include "tests/support/registers.h"
+
+namespace {
+
+constexpr double promisedCommit = 10; // ms, 95 of 100
+
+/// A table with one text, in a file of its own on the same disk, as safe as the register.
+class BareTable
+{
+public:
+    explicit BareTable(const QString &path)
+        : m_connection(path)
+    {
+        for (const char *sql :
+             {"PRAGMA journal_mode = DELETE", "PRAGMA synchronous = EXTRA",
+              "CREATE TABLE plain (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT"})
+            m_refusal += m_connection.run(QString::fromLatin1(sql));
+    }
+
+    [[nodiscard]] Result<void> insert()
+    {
+        for (const char *sql :
+             {"BEGIN IMMEDIATE", "INSERT INTO plain (text) VALUES ('gesprek')", "COMMIT"})
+            m_refusal += m_connection.run(QString::fromLatin1(sql));
+        return m_refusal.isEmpty() ? Result<void>()
+                                   : Result<void>(Error{ErrorCode::DatabaseFailed, {}, m_refusal});
+    }
+
+private:
+    PlainConnection m_connection;
+    QString m_refusal;
+};
+
+/// Cheques in use with time left, spread over the years.
+QStringList chequesToTalkOn(const QString &path)
+{
+    PlainConnection connection(path);
+    QStringList numbers = connection.rows(
+        QStringLiteral("SELECT c.number FROM guidance g JOIN cheque c ON c.id = g.cheque_id"
+                       " WHERE g.status = 'inUse' AND g.centre_id = 1"
+                       " AND c.minutes - g.used_minutes >= 60 ORDER BY c.id * 7919 % 1009"));
+    return numbers.mid(0, 200);
+}
+
+ConversationDraft halfHour(QDate day)
+{
+    ConversationDraft draft = talkOf(ConversationType::InDepth, 30);
+    draft.date = dayEntry(day);
+    draft.feedback = QStringLiteral("Actieplan overlopen en bijgestuurd.");
+    return draft;
+}
+
+template <typename T> Result<void> doneBy(const Result<Outcome<T>> &outcome)
+{
+    const QString refusal = refusalOf(outcome);
+    if (refusal.isEmpty())
+        return {};
+    return Error{ErrorCode::DatabaseFailed, {}, refusal};
+}
+
+} // namespace
+
+Result<void> benchCommits(const BenchRegister &bench, int runs)
+{
+    const QStringList numbers = chequesToTalkOn(bench.path());
+    if (numbers.isEmpty())
+        return Error{ErrorCode::DatabaseFailed, bench.path(), QStringLiteral("no cheque in use")};
+    auto opened = ChequeRegister::open(bench.path(), bench.clock(), {});
+    if (!opened)
+        return opened.error();
+    BareTable bare(bench.besides(QStringLiteral("bare.sqlite")));
+    const ConversationDraft draft = halfHour((*opened)->today());
+    Samples registered;
+    Samples deleted;
+    Samples floor;
+    // Turn about, so that the disk's moods meet all of them.
+    for (int i = 0; i < runs; ++i) {
+        const QString &number = numbers.at(i % numbers.size());
+        const Result<void> done[] = {
+            timeOnce(floor, [&] { return bare.insert(); }),
+            timeOnce(registered,
+                     [&] { return doneBy((*opened)->registerConversation(number, draft, {})); }),
+            timeOnce(deleted, [&] { return doneBy((*opened)->deleteLatestConversation(number)); }),
+        };
+        for (const Result<void> &one : done) {
+            if (!one)
+                return one;
+        }
+    }
+    const BenchAgainst against{floor.median(), promisedCommit, true};
+    BenchTable::row(QStringLiteral("bare INSERT, as durable"), floor);
+    BenchTable::row(QStringLiteral("conversation registered"), registered, against);
+    BenchTable::row(QStringLiteral("conversation deleted"), deleted, against);
+    return {};
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmark/benches.h"
+#include "tests/benchmark/benchtable.h"
+
+#include "model/chequeregister/chequeregister.h"
+
+#include <functional>
+#include <optional>
+
+namespace {
+
+/// One way to open a register, up to where its row says.
+struct Opening
+{
+    QString what;
+    std::function<Result<void>(const BenchRegister &)> open;
+    std::optional<double> limit; ///< in milliseconds, for 25,000 conversations
+    std::optional<double> limitOfLarge; ///< for 1,000,000
+};
+
+/// Deep checks and the session's backup will belong to the first of these.
+QList<Opening> openings()
+{
+    return {{QStringLiteral("for writing"),
+             [](const BenchRegister &bench) -> Result<void> {
+                 const auto opened = ChequeRegister::open(bench.path(), bench.clock(), {});
+                 return opened ? Result<void>() : opened.error();
+             },
+             500, 5000},
+            {QStringLiteral("for reading, with both overviews"),
+             [](const BenchRegister &bench) -> Result<void> {
+                 const auto opened = ChequeRegister::open(bench.path(), bench.clock(), {});
+                 if (!opened)
+                     return opened.error();
+                 const Result<Overview> overview = (*opened)->loadOverview();
+                 return overview ? Result<void>() : overview.error();
+             },
+             {},
+             {}}};
+}
+
+enum class Cache { Cold, Warm };
+
+/// No row where the system cannot be made to forget: no figure rather than a wrong one.
+Result<void> measure(const BenchRegister &bench, const Opening &opening, int runs, Cache cache)
+{
+    Samples samples;
+    for (int i = 0; i < runs; ++i) {
+        if (cache == Cache::Cold && !bench.forget())
+            return {};
+        const auto done = timeOnce(samples, [&] { return opening.open(bench); });
+        if (!done)
+            return done;
+    }
+    const QString state =
+        cache == Cache::Cold ? QStringLiteral(" (cold)") : QStringLiteral(" (warm)");
+    BenchTable::row(QString(opening.what + state), samples,
+                    {{}, bench.isLarge() ? opening.limitOfLarge : opening.limit});
+    return {};
+}
+
+} // namespace
+
+Result<void> benchOpening(const BenchRegister &bench, int runs)
+{
+    for (const Opening &opening : openings()) {
+        for (const Cache cache : {Cache::Cold, Cache::Warm}) {
+            if (const Result<void> done = measure(bench, opening, runs, cache); !done)
+                return done;
+        }
+    }
+    return {};
+}
