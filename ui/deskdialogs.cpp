@@ -52,7 +52,7 @@ RegistrationWizard *DeskDialogs::openWizard(QWidget *window, const QString &cheq
             [this](GuidanceId guidance, const Cheque &cheque) {
                 Q_EMIT registered(guidance);
                 Q_EMIT told(tr("Cheque %1 of %2 is registered.")
-                                .arg(cheque.number.text(), cheque.clientName()));
+                                .arg(cheque.number.text(), clientInWords(cheque)));
             });
     connect(wizard, &RegistrationWizard::dossierRequested, this, &DeskDialogs::openDossierOf);
     wizard->open();
@@ -76,7 +76,7 @@ void DeskDialogs::registerConversation(const ChequeNumber &cheque)
     if (!offer->accepted())
         return showNote(m_desk, sentence(offer->findings.constFirst()));
     auto *dialog = new ConversationDialog(m_cheques, *offer->value, m_desk);
-    connect(dialog, &QDialog::accepted, this, [this, client = offer->value->cheque.clientName()] {
+    connect(dialog, &QDialog::accepted, this, [this, client = clientInWords(offer->value->cheque)] {
         Q_EMIT told(tr("The conversation of %1 is registered.").arg(client));
     });
     dialog->open();
@@ -88,7 +88,7 @@ void DeskDialogs::reviseQuestion(const OpenedDossier &dossier)
     auto *dialog = new QuestionDialog(
         m_cheques, view.cheque, view.guidance.questions.value(view.guidance.questions.size() - 1),
         m_desk);
-    connect(dialog, &QDialog::accepted, this, [this, client = view.cheque.clientName()] {
+    connect(dialog, &QDialog::accepted, this, [this, client = clientInWords(view.cheque)] {
         Q_EMIT told(tr("The career question of %1 is revised.").arg(client));
     });
     dialog->open();
@@ -111,7 +111,7 @@ void DeskDialogs::deleteConversation(const OpenedDossier &dossier)
             else if (!deleted->accepted())
                 showNote(m_desk, sentence(deleted->findings.constFirst()));
             else
-                Q_EMIT told(tr("The conversation of %1 is deleted.").arg(cheque.clientName()));
+                Q_EMIT told(tr("The conversation of %1 is deleted.").arg(clientInWords(cheque)));
         });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/dossierbanner.h"
 
 #include "model/wording/formats.h"
+#include "model/wording/words.h"
 #include "ui/accessiblerole.h"
 #include "ui/look.h"
 #include "ui/tonedlabel.h"
@@ -43,7 +44,7 @@ void DossierBanner::changeEvent(QEvent *event)
 
 void DossierBanner::retranslate()
 {
-    m_name->setText(m_cheque.clientName());
+    m_name->setText(clientInWords(m_cheque));
     m_numbers->setText(tr("Client number %1 · Cheque number %2 · %3 of guidance · valid until %4")
                            .arg(m_cheque.clientNumber.text(), m_cheque.number.text(),
                                 formatDuration(m_cheque.minutes),

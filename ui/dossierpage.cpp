@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossierpage.h"
 
+#include "model/wording/words.h"
 #include "ui/formarea.h"
 #include "ui/guidancepanel.h"
 #include "ui/linkbutton.h"
@@ -110,6 +111,6 @@ void DossierPage::retranslate()
                                         : tr("Back to the financial overview"));
     m_heading->setText(tr("Order and guidance in detail"));
     m_client->tell(
-        QString(cheque.clientName() + QStringLiteral(" · ") + cheque.clientNumber.text()));
+        QString(clientInWords(cheque) + QStringLiteral(" · ") + cheque.clientNumber.text()));
     m_client->setAccessibleName(tr("Client"));
 }

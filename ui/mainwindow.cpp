@@ -2,13 +2,17 @@
 #include "ui/mainwindow.h"
 
 #include "model/chequeregister/demoregister.h"
+#include "model/wording/backupsentences.h"
 #include "ui/aboutdialog.h"
+#include "ui/backupsdialog.h"
+#include "ui/backupsettings.h"
 #include "ui/fileprompt.h"
 #include "ui/firststartpage.h"
 #include "ui/messages.h"
 #include "ui/newregisterdialog.h"
 #include "ui/problempage.h"
 #include "ui/registerdesk.h"
+#include "ui/restoring.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -43,12 +47,14 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_firstStart(new FirstStartPage(surroundings.options.policy, this))
     , m_problem(new ProblemPage(this))
+    , m_nothing(new QWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_firstStart->setObjectName(QStringLiteral("firstStartPage"));
     m_problem->setObjectName(QStringLiteral("problemPage"));
     m_stack->addWidget(m_firstStart);
     m_stack->addWidget(m_problem);
+    m_stack->addWidget(m_nothing);
     setCentralWidget(m_stack);
     statusBar()->setSizeGripEnabled(false);
     connectMenu();
@@ -57,6 +63,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     connect(m_firstStart, &FirstStartPage::openRequested, this, &MainWindow::askForRegister);
     connect(m_problem, &ProblemPage::retryRequested, this, [this] { changeRegister(m_path); });
     connect(m_problem, &ProblemPage::openRequested, this, &MainWindow::askForRegister);
+    connect(m_problem, &ProblemPage::backupsRequested, this, &MainWindow::showBackups);
     connect(m_problem, &ProblemPage::newRequested, this, &MainWindow::askForNewRegister);
     resize(QSize(1440, 860).boundedTo(screen()->availableSize() * 0.95));
     // Qt moves it onto a screen that is there.
@@ -102,7 +109,7 @@ void MainWindow::changeRegister(const QString &path)
 {
     if (m_desk && QFileInfo(path) == QFileInfo(m_path))
         return;
-    auto opened = ChequeRegister::openInStages(path, m_surroundings.clock, m_surroundings.options);
+    auto opened = ChequeRegister::openInStages(path, m_surroundings.clock, options());
     Result<void> acting;
     if (opened)
         acting = (*opened)->actAs(m_surroundings.acting);
@@ -116,6 +123,13 @@ void MainWindow::changeRegister(const QString &path)
         return showError(this, error); // the one that is open stays open
     m_path = path;
     showProblem(error);
+}
+
+RegisterOptions MainWindow::options() const
+{
+    RegisterOptions options = m_surroundings.options;
+    options.backups = readBackupPlan(m_surroundings.settings);
+    return options;
 }
 
 void MainWindow::showDesk(std::unique_ptr<ChequeRegister> cheques)
@@ -132,6 +146,8 @@ void MainWindow::showDesk(std::unique_ptr<ChequeRegister> cheques)
     connect(m_desk, &RegisterDesk::offersChanged, this, &MainWindow::offerCommands);
     // Later: the desk that asks for it is closed.
     connect(m_desk, &RegisterDesk::openRequested, this, &MainWindow::changeRegister,
+            Qt::QueuedConnection);
+    connect(m_desk, &RegisterDesk::restoreRequested, this, &MainWindow::restore,
             Qt::QueuedConnection);
     connect(m_desk, &RegisterDesk::told, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence, toldFor); });
@@ -223,6 +239,30 @@ void MainWindow::askForNewRegister()
 void MainWindow::showAbout()
 {
     (new AboutDialog(m_surroundings.version, this))->open();
+}
+
+void MainWindow::showBackups()
+{
+    auto *dialog = new BackupsDialog(m_path, m_surroundings, nullptr, this);
+    connect(dialog, &BackupsDialog::restoreRequested, this, &MainWindow::restore,
+            Qt::QueuedConnection);
+    dialog->open();
+}
+
+void MainWindow::restore(const QString &backupPath)
+{
+    const Identity restorer = m_desk ? m_desk->cheques().identity() : m_surroundings.acting;
+    closeDesk();
+    m_stack->setCurrentWidget(m_nothing);
+    retranslate();
+    offerCommands();
+    restoreInFrontOf(this, m_path, backupPath, restorer, m_surroundings.clock(),
+                     [this](const Result<RestoredRegister> &restored) {
+                         changeRegister(m_path);
+                         if (!restored)
+                             return showError(this, restored.error());
+                         showNote(this, sentence(*restored));
+                     });
 }
 
 void MainWindow::carryOut(Command command)

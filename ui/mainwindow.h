@@ -41,6 +41,7 @@ private:
     void offerCommands();
     void showFirstStart(const QString &path);
     void showProblem(const Error &error);
+    [[nodiscard]] RegisterOptions options() const;
     void showDesk(std::unique_ptr<ChequeRegister> cheques);
     void closeDesk();
     [[nodiscard]] Result<void> createRegister(const QString &path, const Identity &identity);
@@ -49,6 +50,8 @@ private:
     void askForRegister();
     void askForNewRegister();
     void showAbout();
+    void showBackups();
+    void restore(const QString &backupPath);
     void remember(const QString &path);
     [[nodiscard]] QString demoPath() const;
     void retranslate();
@@ -58,6 +61,7 @@ private:
     QStackedWidget *m_stack;
     FirstStartPage *m_firstStart;
     ProblemPage *m_problem;
+    QWidget *m_nothing; ///< while a backup is put in the register's place
     RegisterDesk *m_desk = nullptr;
     QString m_path; ///< of the register that is open, or was to be
 };

@@ -140,7 +140,7 @@ void OrderPanel::tellOrder()
     m_remaining->setAccessibleName(tr("Remaining"));
     m_remaining->tell(formatDuration(m_dossier.view.remaining));
     m_number.tell(tr("Cheque number"), cheque.number.text());
-    m_client.tell(tr("Client"), cheque.clientName());
+    m_client.tell(tr("Client"), clientInWords(cheque));
     m_clientNumber.tell(tr("Client number"), cheque.clientNumber.text());
     m_validUntil.tell(tr("Valid until"), formatLongDay(cheque.validUntil));
 }

@@ -9,11 +9,33 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+namespace {
+
+/// What a backup in its place would mend.
+bool isHelpedByBackup(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::RegisterMissing:
+    case ErrorCode::RegisterEmpty:
+    case ErrorCode::RegisterNotSqlite:
+    case ErrorCode::RegisterOfOtherProgram:
+    case ErrorCode::RegisterAltered:
+    case ErrorCode::RegisterUnfinished:
+    case ErrorCode::DatabaseDamaged:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 ProblemPage::ProblemPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new TonedLabel(TonedLabel::Tone::Plain, this))
     , m_reason(new TonedLabel(TonedLabel::Tone::Plain, this))
     , m_retry(new AccentButton(AccentButton::Accent::MainAction, this))
+    , m_backups(new QPushButton(this))
     , m_open(new QPushButton(this))
     , m_new(new QPushButton(this))
 {
@@ -21,11 +43,13 @@ ProblemPage::ProblemPage(QWidget *parent)
     m_reason->setObjectName(QStringLiteral("problem"));
     m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_retry->setObjectName(QStringLiteral("retry"));
+    m_backups->setObjectName(QStringLiteral("openBackups"));
     m_open->setObjectName(QStringLiteral("openOther"));
     m_new->setObjectName(QStringLiteral("newRegister"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Look::step);
     buttons->addWidget(m_retry);
+    buttons->addWidget(m_backups);
     buttons->addWidget(m_open);
     buttons->addWidget(m_new);
     buttons->addStretch(1);
@@ -42,6 +66,7 @@ ProblemPage::ProblemPage(QWidget *parent)
     layout->addLayout(middle, 4);
     layout->addStretch(1);
     connect(m_retry, &QPushButton::clicked, this, &ProblemPage::retryRequested);
+    connect(m_backups, &QPushButton::clicked, this, &ProblemPage::backupsRequested);
     connect(m_open, &QPushButton::clicked, this, &ProblemPage::openRequested);
     connect(m_new, &QPushButton::clicked, this, &ProblemPage::newRequested);
     retranslate();
@@ -50,6 +75,7 @@ ProblemPage::ProblemPage(QWidget *parent)
 void ProblemPage::tell(const Error &error)
 {
     m_error = error;
+    m_backups->setVisible(isHelpedByBackup(error.code));
     retranslate();
     m_retry->setFocus();
 }
@@ -66,6 +92,7 @@ void ProblemPage::retranslate()
     m_title->setText(tr("The register could not be opened"));
     m_reason->setText(sentence(m_error));
     m_retry->setText(tr("&Try again"));
+    m_backups->setText(tr("Back&ups…"));
     m_open->setText(tr("&Open another register…"));
     m_new->setText(tr("&New register…"));
 }

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void retryRequested();
     void openRequested();
     void newRequested();
+    void backupsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +35,7 @@ private:
     TonedLabel *m_title;
     TonedLabel *m_reason;
     AccentButton *m_retry;
+    QPushButton *m_backups;
     QPushButton *m_open;
     QPushButton *m_new;
 };

@@ -2,6 +2,7 @@
 #include "ui/questionpage.h"
 
 #include "model/chequeregister/chequeregister.h"
+#include "model/wording/words.h"
 #include "ui/look.h"
 #include "ui/messages.h"
 #include "ui/questionfields.h"
@@ -43,14 +44,14 @@ void QuestionPage::initializePage()
         m_otherClient->hide();
     if (work().found) {
         m_client = work().found->clientNumber;
-        m_clientName = work().found->clientName();
+        m_clientName = clientInWords(*work().found);
     }
 }
 
 void QuestionPage::warnOfOtherClient()
 {
     m_otherClient->setText(tr("This question was noted for %1. Check whether it also holds for %2.")
-                               .arg(m_clientName, work().found->clientName()));
+                               .arg(m_clientName, clientInWords(*work().found)));
     m_otherClient->show();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/messages.h"
 #include "ui/pageheader.h"
 #include "ui/registernotices.h"
+#include "ui/safetywatch.h"
 
 #include <QDialog>
 #include <QStackedWidget>
@@ -43,6 +44,7 @@ RegisterDesk::RegisterDesk(std::unique_ptr<ChequeRegister> cheques,
     , m_cheques(std::move(cheques))
     , m_dialogs(new DeskDialogs(*m_cheques, surroundings, this))
     , m_notices(new RegisterNotices(this))
+    , m_watch(new SafetyWatch(*m_cheques, surroundings, *m_notices, this))
     , m_header(new PageHeader(this))
     , m_stack(new QStackedWidget(this))
     , m_guidances(new GuidancesPage(this))
@@ -100,7 +102,6 @@ void RegisterDesk::connectPages()
     connect(m_dossier, &DossierPage::deletionRequested, this,
             [this] { carryOut(Command::DeleteConversation); });
     connect(m_dialogs, &DeskDialogs::told, this, &RegisterDesk::told);
-    connect(m_dialogs, &DeskDialogs::backedUp, this, &RegisterDesk::backedUp);
     connect(m_dialogs, &DeskDialogs::restoreRequested, this, &RegisterDesk::restoreRequested);
     connect(m_dialogs, &DeskDialogs::dossierRequested, this, &RegisterDesk::openDossier);
     connect(m_dialogs, &DeskDialogs::registered, this, [this](GuidanceId guidance) {
@@ -141,15 +142,15 @@ void RegisterDesk::connectNotices()
 {
     connect(m_cheques.get(), &ChequeRegister::obstacleChanged, this, &RegisterDesk::showObstacle);
     connect(m_cheques.get(), &ChequeRegister::changedElsewhere, this, &RegisterDesk::followDossier);
-    connect(m_notices, &RegisterNotices::retryRequested, this, [this] { m_cheques->tryToWrite(); });
-    connect(m_notices, &RegisterNotices::copyRequested, m_dialogs, &DeskDialogs::saveCopy);
+    connect(m_watch, &SafetyWatch::copyRequested, m_dialogs, &DeskDialogs::saveCopy);
+    connect(m_watch, &SafetyWatch::backupsRequested, m_dialogs, &DeskDialogs::showBackups);
+    connect(m_dialogs, &DeskDialogs::backedUp, m_watch, &SafetyWatch::takeIn);
     connect(m_dialogs, &DeskDialogs::openRequested, this, &RegisterDesk::openRequested);
 }
 
 void RegisterDesk::showObstacle()
 {
     const std::optional<Error> obstacle = m_cheques->obstacle();
-    m_notices->tellObstacle(obstacle);
     const QString reason = obstacle ? readOnlySentence(*obstacle) : QString();
     m_guidances->setObstacle(reason);
     m_financial->setObstacle(reason);

@@ -16,7 +16,7 @@ class OverviewPage;
 class PageHeader;
 class QStackedWidget;
 class RegisterNotices;
-struct SessionBackup;
+class SafetyWatch;
 
 /// The place to work on one open register: both overviews and the dossier that was opened from
 /// them. Follows what the register tells; opens the dialogs that write.
@@ -44,8 +44,7 @@ public:
 Q_SIGNALS:
     void told(const QString &sentence);
     void offersChanged();
-    /// As DeskDialogs has them.
-    void backedUp(const SessionBackup &backup);
+    /// To be connected queued: this desk goes.
     void restoreRequested(const QString &backupPath);
     /// Another register is to be opened: a copy of this one.
     void openRequested(const QString &path);
@@ -70,6 +69,7 @@ private:
     std::unique_ptr<ChequeRegister> m_cheques;
     DeskDialogs *m_dialogs;
     RegisterNotices *m_notices;
+    SafetyWatch *m_watch;
     PageHeader *m_header;
     QStackedWidget *m_stack;
     GuidancesPage *m_guidances;

@@ -101,8 +101,10 @@ void RegisterNotices::tellBackups(const QString &warning)
 
 void RegisterNotices::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        Q_EMIT languageChanged();
+    }
     QWidget::changeEvent(event);
 }
 

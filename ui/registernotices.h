@@ -32,6 +32,8 @@ Q_SIGNALS:
     void backupsRequested();
     /// Somebody has read the warning about the place.
     void placeUnderstood();
+    /// The sentences are wanted in another one.
+    void languageChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,8 +4,8 @@
 #include "app/headless/applycommand.h"
 #include "app/headless/exportcommand.h"
 #include "app/headless/importcommand.h"
-#include "app/headless/resultjson.h"
 #include "model/chequeregister/demoregister.h"
+#include "model/exchange/dossierjson.h"
 #include "model/rules/registrationrules.h"
 #include "model/wording/sentences.h"
 

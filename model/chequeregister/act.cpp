@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/chequeregister/act.h"
 
+#include "model/chequeregister/eventpayloads.h"
 #include "model/storage/centrerepository.h"
 #include "model/storage/guidancerepository.h"
 #include "model/storage/tariffrepository.h"
@@ -34,8 +35,7 @@ CentreId Act::ensureCentre()
 {
     if (!m_context.centre.isValid() && !m_transaction.failure()) {
         m_context.centre = CentreRepository::add(m_transaction, m_identity.centre);
-        record(QStringLiteral("centreAdded"), {},
-               {{QStringLiteral("centre"), m_context.centre.value}});
+        record(EventKind::centreAdded, {}, EventPayload::centre(m_context.centre));
     }
     return m_context.centre;
 }

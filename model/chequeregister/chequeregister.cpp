@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/chequeregister/chequeregister.h"
 
+#include "model/chequeregister/eventpayloads.h"
 #include "model/chequeregister/orderimport.h"
 #include "model/chequeregister/usecase.h"
 #include "model/rules/conversationrules.h"
@@ -74,8 +75,7 @@ Result<void> ChequeRegister::create(const QString &path, const Identity &identit
         if (transaction.failure())
             return *transaction.failure();
         CentreRepository::setOwnIdentity(transaction, centre, checked->user);
-        act.record(QStringLiteral("registerCreated"), {},
-                   {{QStringLiteral("centre"), centre.value}});
+        act.record(EventKind::registerCreated, {}, EventPayload::centre(centre));
         return transaction.commit();
     };
     return Database::create(path, options.durable ? Durability::Full : Durability::None, prepare);
@@ -102,8 +102,7 @@ Result<void> ChequeRegister::changeIdentity(const Identity &identity)
         if (act.transaction().failure())
             return {};
         CentreRepository::setOwnIdentity(act.transaction(), centre, m_identity.user);
-        act.record(QStringLiteral("identityChanged"), {},
-                   {{QStringLiteral("centre"), centre.value}});
+        act.record(EventKind::identityChanged, {}, EventPayload::centre(centre));
         return {centre, {}};
     });
     if (!done) {
@@ -145,7 +144,9 @@ void ChequeRegister::tellChanges()
         Q_EMIT ledgerGrown(changes.newLines);
     if (changes.ledger)
         Q_EMIT paymentsChanged(*changes.ledger);
-    if (changes.orders)
+    if (changes.client)
+        (void)loadOverview(); // what cannot be read now is seen when it is opened
+    if (changes.orders || changes.client)
         Q_EMIT ordersChanged();
 }
 

@@ -6,10 +6,12 @@
 #include "model/chequeregister/outcome.h"
 #include "model/chequeregister/worker.h"
 #include "model/domain/backup.h"
+#include "model/domain/clientfile.h"
 #include "model/domain/drafts.h"
 #include "model/domain/guidance.h"
 #include "model/domain/overviewrows.h"
 #include "model/domain/policy.h"
+#include "model/domain/registerplace.h"
 #include "model/domain/result.h"
 #include "model/rules/conversationoffer.h"
 #include "model/rules/orderrules.h"
@@ -33,6 +35,8 @@ struct RegisterOptions
     bool durable = true;
     /// Made once the checks at opening have passed; without it none.
     std::optional<BackupPlan> backups = {};
+    /// Tells where a file is; without it the system does.
+    std::function<RegisterPlace(const QString &path)> placeOf = {};
 };
 
 /// What is the same for every line: the rows of both overviews of the acting centre.
@@ -48,6 +52,13 @@ struct MarkedPaid
     PaymentId payment;
     int lines = 0;
     Money total;
+};
+
+/// A client of whom nothing but numbers, days and amounts is left.
+struct ErasedClient
+{
+    ClientNumber number;
+    QList<ChequeNumber> cheques; ///< whose dossiers were overwritten; none: that was done before
 };
 
 /// The use cases of one register. Each write checks its rules again inside one transaction, records
@@ -96,6 +107,8 @@ public:
     /// BackupRunning pass by themselves; for RegisterLocked, RegisterReadOnly, RegisterNewer,
     /// RegisterMoved and DatabaseDamaged there is tryToWrite().
     [[nodiscard]] std::optional<Error> obstacle() const;
+    /// Where its file is, as far as that can harm it.
+    [[nodiscard]] RegisterPlace place() const;
     /// What became of the backup at opening; nothing when there was to be none, or not yet.
     [[nodiscard]] const std::optional<SessionBackup> &sessionBackup() const
     {
@@ -151,6 +164,17 @@ public:
     /// How many lines markPaid() would mark and their total, as soon as the day up to which is
     /// known: also while the findings still hold an error. The payment's id is not valid.
     [[nodiscard]] Result<Outcome<MarkedPaid>> previewPayment(const PaymentDraft &draft);
+
+    // Clients
+
+    /// All that the acting centre has of a client, for an access request; clientNumberMissing,
+    /// clientNumberForm, clientNotFound.
+    [[nodiscard]] Result<Outcome<ClientFile>> clientFile(const QString &clientNumber);
+    /// What eraseClient() would do, see checkErasure().
+    [[nodiscard]] Result<Outcome<ErasedClient>> previewErasure(const QString &clientNumber);
+    /// Overwrites the client's names, career questions and feedback, for good: afterwards their
+    /// bytes stand nowhere in the file. Numbers, days and amounts stay. Writes the whole file anew.
+    [[nodiscard]] Result<Outcome<ErasedClient>> eraseClient(const QString &clientNumber);
 
     // Orders
 
@@ -231,6 +255,7 @@ private:
         QList<LedgerRow> newLines;
         std::optional<QList<LedgerRow>> ledger;
         bool orders = false;
+        bool client = false; ///< lines of both overviews, and orders
     };
 
     std::unique_ptr<Database> m_database;

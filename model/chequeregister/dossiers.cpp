@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The use cases of ChequeRegister that write in a dossier.
+#include "model/chequeregister/eventpayloads.h"
 #include "model/chequeregister/usecase.h"
-#include "model/domain/names.h"
 #include "model/rules/chequestate.h"
 #include "model/rules/conversationrules.h"
 #include "model/rules/registrationrules.h"
@@ -12,32 +12,7 @@
 #include "model/storage/ledgerrepository.h"
 #include "model/storage/salt.h"
 
-#include <QJsonArray>
-
 namespace {
-
-QJsonObject described(const Conversation &conversation, const QString &salt)
-{
-    return {{QStringLiteral("id"), conversation.id.value},
-            {QStringLiteral("date"), conversation.date.toString(Qt::ISODate)},
-            {QStringLiteral("type"), nameOf(conversation.type)},
-            {QStringLiteral("form"), nameOf(conversation.form)},
-            {QStringLiteral("minutes"), conversation.minutes.count},
-            {QStringLiteral("counsellor"), conversation.counsellor},
-            {QStringLiteral("valueCents"), conversation.value.cents},
-            {QStringLiteral("feedbackDigest"), saltedDigest(salt, conversation.feedback)}};
-}
-
-QJsonObject described(const CareerQuestion &question, const QString &salt)
-{
-    QJsonArray themes;
-    for (const Named<Theme> &theme : Names::themes) {
-        if (question.themes.testFlag(theme.value))
-            themes.append(QString(theme.name));
-    }
-    return {{QStringLiteral("themes"), themes},
-            {QStringLiteral("textDigest"), saltedDigest(salt, question.text)}};
-}
 
 /// Stores a checked conversation with its ledger line; gives what the event says of it.
 QJsonObject storeConversation(Act &act, const Cheque &cheque, const Guidance &guidance,
@@ -63,7 +38,7 @@ QJsonObject storeConversation(Act &act, const Cheque &cheque, const Guidance &gu
     if (act.transaction().failure())
         return {};
     LedgerRepository::add(act.transaction(), stored, PayoutKind::Payout, act.moment());
-    return described(stored, salt);
+    return EventPayload::conversation(stored, salt);
 }
 
 QJsonObject storeQuestion(Act &act, GuidanceId guidance, const QuestionDraft &draft)
@@ -71,7 +46,7 @@ QJsonObject storeQuestion(Act &act, GuidanceId guidance, const QuestionDraft &dr
     const CareerQuestion question{draft.themes, normalisedText(draft.text), act.moment().timestamp};
     const QString salt = newSalt();
     GuidanceRepository::addQuestion(act.transaction(), guidance, question, salt);
-    return described(question, salt);
+    return EventPayload::question(question, salt);
 }
 
 } // namespace
@@ -101,10 +76,8 @@ Result<Outcome<GuidanceId>> ChequeRegister::registerCheque(const ChequeRegistrat
             return {};
         GuidanceRepository::keep(act.transaction(), guidance.id, GuidanceStatus::InUse,
                                  act.moment(), act.nextEvent());
-        act.record(QStringLiteral("chequeRegistered"), dossier->cheque.number.text(),
-                   {{QStringLiteral("guidance"), guidance.id.value},
-                    {QStringLiteral("question"), question},
-                    {QStringLiteral("conversation"), conversation}});
+        act.record(EventKind::chequeRegistered, dossier->cheque.number.text(),
+                   EventPayload::chequeRegistered(guidance.id, question, conversation));
         noteGuidanceChange(act, guidance.id, stored.id);
         return {guidance.id, std::move(findings)};
     });
@@ -129,10 +102,8 @@ Result<Outcome<ConversationId>> ChequeRegister::registerConversation(const QStri
         const GuidanceStatus status = statusAfter(guidance.status, stored.type);
         GuidanceRepository::keep(act.transaction(), guidance.id, status, act.moment(),
                                  act.nextEvent());
-        act.record(QStringLiteral("conversationRegistered"), dossier->cheque.number.text(),
-                   {{QStringLiteral("guidance"), guidance.id.value},
-                    {QStringLiteral("status"), nameOf(status)},
-                    {QStringLiteral("conversation"), conversation}});
+        act.record(EventKind::conversationRegistered, dossier->cheque.number.text(),
+                   EventPayload::conversationRegistered(guidance.id, status, conversation));
         noteGuidanceChange(act, guidance.id, stored.id);
         return {stored.id, std::move(findings)};
     });
@@ -159,11 +130,8 @@ ChequeRegister::deleteLatestConversation(const QString &chequeNumber)
         const GuidanceStatus status = emptied ? GuidanceStatus::Available : guidance.status;
         GuidanceRepository::keep(act.transaction(), guidance.id, status, act.moment(),
                                  act.nextEvent());
-        act.record(QStringLiteral("conversationDeleted"), dossier->cheque.number.text(),
-                   {{QStringLiteral("guidance"), guidance.id.value},
-                    {QStringLiteral("status"), nameOf(status)},
-                    {QStringLiteral("conversation"), deleted->id.value},
-                    {QStringLiteral("valueCents"), deleted->value.cents}});
+        act.record(EventKind::conversationDeleted, dossier->cheque.number.text(),
+                   EventPayload::conversationDeleted(guidance.id, status, *deleted));
         noteGuidanceChange(act, guidance.id, deleted->id);
         return {deleted->id, findings};
     });
@@ -183,9 +151,8 @@ Result<Outcome<GuidanceId>> ChequeRegister::reviseCareerQuestion(const QString &
         const QJsonObject question = storeQuestion(act, guidance.id, draft);
         GuidanceRepository::keep(act.transaction(), guidance.id, guidance.status, act.moment(),
                                  act.nextEvent());
-        act.record(QStringLiteral("careerQuestionRevised"), dossier->cheque.number.text(),
-                   {{QStringLiteral("guidance"), guidance.id.value},
-                    {QStringLiteral("question"), question}});
+        act.record(EventKind::careerQuestionRevised, dossier->cheque.number.text(),
+                   EventPayload::careerQuestionRevised(guidance.id, question));
         noteGuidanceChange(act, guidance.id, {});
         return {guidance.id, std::move(findings)};
     });

@@ -2,10 +2,13 @@
 // How a ChequeRegister is opened: reading at once, writing once its checks have passed; and how one
 // that cannot be written follows its writer.
 #include "model/chequeregister/chequeregister.h"
+#include "model/domain/names.h"
 #include "model/storage/backup.h"
 #include "model/storage/backupfolder.h"
 #include "model/storage/centrerepository.h"
 #include "model/storage/database.h"
+#include "model/storage/registerchecks.h"
+#include "model/storage/registerplace.h"
 #include "model/storage/sessionbackup.h"
 #include "model/storage/transaction.h"
 
@@ -32,11 +35,18 @@ bool leavesReading(ErrorCode code)
         || code == ErrorCode::RegisterNewer;
 }
 
-Result<void> checkRegister(Database &database, const std::atomic_bool &)
+/// DatabaseDamaged names the first check that found something.
+Result<void> checkAtOpening(Database &database, const std::atomic_bool &cancelled)
 {
-    const Result<qint64> faults =
-        database.number(QStringLiteral("SELECT count(*) FROM pragma_quick_check"));
-    return faults ? Result<void>() : faults.error();
+    const Result<CheckReport> report = RegisterChecks::checkAtOpening(database, cancelled);
+    if (!report)
+        return report.error();
+    for (const CheckResult &result : *report) {
+        if (result.faults > 0)
+            return Error{ErrorCode::DatabaseDamaged, database.path(),
+                         QString(nameOf(result.check) + u' ' + result.first)};
+    }
+    return {};
 }
 
 /// A register that a newer version brings up to date is kept as it was.
@@ -91,7 +101,7 @@ ChequeRegister::open(const QString &path, const Clock &clock, const RegisterOpti
     if (!opened)
         return opened;
     Database &database = *(*opened)->m_database;
-    if (const Result<void> sound = checkRegister(database, false); !sound)
+    if (const Result<void> sound = checkAtOpening(database, false); !sound)
         return sound.error();
     // One a day: calls that follow each other would drive those of former days out.
     if (options.backups && options.backups->enabled && !isBackedUpOn(moment.today, path))
@@ -130,6 +140,11 @@ Result<std::unique_ptr<ChequeRegister>> ChequeRegister::openInStages(const QStri
         (*opened)->keepLooking();
     }
     return opened;
+}
+
+RegisterPlace ChequeRegister::place() const
+{
+    return m_options.placeOf ? m_options.placeOf(m_path) : registerPlace(m_path);
 }
 
 std::optional<Error> ChequeRegister::obstacle() const
@@ -191,7 +206,7 @@ void ChequeRegister::startChecks()
     m_worker->start([opening, path = m_path, options = m_options,
                      moment = m_clock()](const std::atomic_bool &cancelled) {
         const auto database = Database::connectBeside(path, durabilityOf(options));
-        opening->sound = database ? checkRegister(**database, cancelled) : database.error();
+        opening->sound = database ? checkAtOpening(**database, cancelled) : database.error();
         if (opening->sound && !cancelled && options.backups && options.backups->enabled)
             opening->backup = BackupSession::make(**database, *options.backups, moment);
     });

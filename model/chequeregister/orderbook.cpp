@@ -2,25 +2,11 @@
 #include "model/chequeregister/orderbook.h"
 
 #include "model/chequeregister/act.h"
+#include "model/chequeregister/eventpayloads.h"
 #include "model/rules/orderrules.h"
 #include "model/storage/chequerepository.h"
 #include "model/storage/salt.h"
 #include "model/storage/transaction.h"
-
-namespace {
-
-QJsonObject described(const Cheque &cheque, const QString &nameSalt)
-{
-    return {{QStringLiteral("clientNumber"), cheque.clientNumber.text()},
-            {QStringLiteral("nameDigest"), saltedDigest(nameSalt, cheque.clientName())},
-            {QStringLiteral("requestedOn"), cheque.requestedOn.toString(Qt::ISODate)},
-            {QStringLiteral("validUntil"), cheque.validUntil.toString(Qt::ISODate)},
-            {QStringLiteral("minutes"), cheque.minutes.count},
-            {QStringLiteral("valueCents"), cheque.value.cents},
-            {QStringLiteral("clientCostCents"), cheque.clientCost.cents}};
-}
-
-} // namespace
 
 OrderBook::OrderBook(Act &act)
     : m_act(act)
@@ -66,7 +52,7 @@ ChequeId OrderBook::add(const Cheque &cheque)
 {
     const QString salt = newSalt();
     const ChequeId id = ChequeRepository::add(m_act.transaction(), cheque, salt);
-    m_act.record(QStringLiteral("orderAdded"), cheque.number.text(), described(cheque, salt));
+    m_act.record(EventKind::orderAdded, cheque.number.text(), EventPayload::order(cheque, salt));
     return id;
 }
 
@@ -76,13 +62,12 @@ void OrderBook::change(const Cheque &before, const Cheque &after)
     changed.id = before.id;
     const QString salt = newSalt();
     ChequeRepository::change(m_act.transaction(), changed, salt);
-    QJsonObject what = described(changed, salt);
-    what.insert(QStringLiteral("formerNumber"), before.number.text());
-    m_act.record(QStringLiteral("orderChanged"), after.number.text(), what);
+    m_act.record(EventKind::orderChanged, after.number.text(),
+                 EventPayload::orderChanged(changed, salt, before.number));
 }
 
 void OrderBook::remove(const Cheque &cheque)
 {
     ChequeRepository::remove(m_act.transaction(), cheque.id);
-    m_act.record(QStringLiteral("orderRemoved"), cheque.number.text(), {});
+    m_act.record(EventKind::orderRemoved, cheque.number.text(), {});
 }

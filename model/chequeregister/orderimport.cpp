@@ -2,6 +2,7 @@
 #include "model/chequeregister/orderimport.h"
 
 #include "model/chequeregister/act.h"
+#include "model/chequeregister/eventpayloads.h"
 #include "model/chequeregister/orderbook.h"
 #include "model/exchange/orderfile.h"
 #include "model/storage/database.h"
@@ -53,10 +54,10 @@ public:
     void close()
     {
         if (m_store && !m_report.taken.isEmpty())
-            m_act.record(QStringLiteral("ordersImported"), {},
-                         {{QStringLiteral("taken"), int(m_report.taken.size())},
-                          {QStringLiteral("unchanged"), m_report.unchanged},
-                          {QStringLiteral("refused"), int(m_report.refused.size())}});
+            m_act.record(EventKind::ordersImported, {},
+                         EventPayload::ordersImported(int(m_report.taken.size()),
+                                                      m_report.unchanged,
+                                                      int(m_report.refused.size())));
     }
 
     [[nodiscard]] const OrderImportReport &report() const { return m_report; }

@@ -3,6 +3,7 @@
 #include "model/chequeregister/orderbook.h"
 #include "model/chequeregister/orderimport.h"
 #include "model/chequeregister/usecase.h"
+#include "model/rules/erasurerules.h"
 #include "model/rules/orderrules.h"
 
 namespace {
@@ -11,7 +12,7 @@ namespace {
 Outcome<Cheque> checkedChange(Act &act, const std::optional<Dossier> &before,
                               const OrderDraft &draft)
 {
-    const Findings findings = checkOrderIsFree(before);
+    const Findings findings = checkOrderIsFree(before) + checkNotErased(before);
     if (!findings.isEmpty())
         return refused<Cheque>(findings + checkOrder(draft, act.tariffs(), act.context()));
     return OrderBook(act).checkInPlaceOf(before->cheque, draft);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The use cases of ChequeRegister about what was paid.
+#include "model/chequeregister/eventpayloads.h"
 #include "model/chequeregister/usecase.h"
 #include "model/rules/conversationrules.h"
 #include "model/rules/paymentrules.h"
@@ -42,18 +43,13 @@ Result<Outcome<MarkedPaid>> ChequeRegister::markPaid(const PaymentDraft &draft)
             return {MarkedPaid{}, std::move(findings)};
         const CentreId centre = act.context().centre;
         const QDate upTo = *draft.registeredUpTo.value;
-        const Payment payment{{}, *draft.paidOn.value, normalisedName(draft.reference)};
-        const PaymentId id = LedgerRepository::addPayment(act.transaction(), centre, upTo, payment,
-                                                          unpaid, act.moment(), act.nextEvent());
-        act.record(QStringLiteral("markedPaid"), {},
-                   {{QStringLiteral("payment"), id.value},
-                    {QStringLiteral("registeredUpTo"), upTo.toString(Qt::ISODate)},
-                    {QStringLiteral("paidOn"), payment.paidOn.toString(Qt::ISODate)},
-                    {QStringLiteral("reference"), payment.reference},
-                    {QStringLiteral("lines"), unpaid.lines},
-                    {QStringLiteral("totalCents"), unpaid.total.cents}});
+        Payment payment{{}, *draft.paidOn.value, normalisedName(draft.reference)};
+        payment.id = LedgerRepository::addPayment(act.transaction(), centre, upTo, payment, unpaid,
+                                                  act.moment(), act.nextEvent());
+        act.record(EventKind::markedPaid, {},
+                   EventPayload::markedPaid(payment, upTo, unpaid.lines, unpaid.total));
         m_changes.ledger = OverviewRepository::ledger(act.transaction(), centre);
-        return {MarkedPaid{id, unpaid.lines, unpaid.total}, std::move(findings)};
+        return {MarkedPaid{payment.id, unpaid.lines, unpaid.total}, std::move(findings)};
     });
 }
 
@@ -65,8 +61,7 @@ Result<Outcome<PaymentId>> ChequeRegister::undoPayment(PaymentId payment)
         if (!mayBeStored(findings) || act.transaction().failure())
             return refused<PaymentId>(findings);
         LedgerRepository::undo(act.transaction(), payment, act.moment().timestamp);
-        act.record(QStringLiteral("paymentUndone"), {},
-                   {{QStringLiteral("payment"), payment.value}});
+        act.record(EventKind::paymentUndone, {}, EventPayload::paymentUndone(payment));
         m_changes.ledger = OverviewRepository::ledger(act.transaction(), act.context().centre);
         return {payment, findings};
     });

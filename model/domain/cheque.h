@@ -19,6 +19,7 @@ struct Cheque
     Money value;
     Money clientCost;
     std::optional<Rate> rate; ///< nothing when the value is not the tariff's
+    bool erased = false; ///< its client was erased: no name is left to show
 
     /// `Familienaam Voornaam`
     [[nodiscard]] QString clientName() const { return QString(familyName + u' ' + givenName); }

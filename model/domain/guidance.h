@@ -46,6 +46,7 @@ struct Guidance
     QString centreName;
     GuidanceStatus status = GuidanceStatus::InUse;
     Timestamp registeredAt;
+    QDate changedOn; ///< the local day of the last change
     QList<CareerQuestion> questions; ///< oldest first; the last one holds
     QList<Conversation> conversations; ///< in the order they were registered, deleted ones too
     QList<Payout> payouts; ///< in the order they were written

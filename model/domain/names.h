@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/checkreport.h"
 #include "model/domain/conversationkind.h"
 #include "model/domain/payout.h"
 #include "model/domain/status.h"
@@ -62,6 +63,17 @@ inline constexpr std::array payoutKinds{
     Named{PayoutKind::Payout, QLatin1StringView("payout")},
     Named{PayoutKind::Correction, QLatin1StringView("correction")},
 };
+inline constexpr std::array checks{
+    Named{Check::Schema, QLatin1StringView("schema")},
+    Named{Check::Structure, QLatin1StringView("structure")},
+    Named{Check::ForeignKeys, QLatin1StringView("foreignKeys")},
+    Named{Check::EventChain, QLatin1StringView("eventChain")},
+    Named{Check::Dossiers, QLatin1StringView("dossiers")},
+    Named{Check::Ledger, QLatin1StringView("ledger")},
+    Named{Check::Budgets, QLatin1StringView("budgets")},
+    Named{Check::KeptColumns, QLatin1StringView("keptColumns")},
+    Named{Check::ActiveGuidances, QLatin1StringView("activeGuidances")},
+};
 
 template <typename Enum, std::size_t Size>
 [[nodiscard]] QString nameOf(const std::array<Named<Enum>, Size> &table, Enum value)
@@ -108,4 +120,8 @@ valueOf(const std::array<Named<Enum>, Size> &table, QStringView name)
 [[nodiscard]] inline QString nameOf(PayoutKind value)
 {
     return Names::nameOf(Names::payoutKinds, value);
+}
+[[nodiscard]] inline QString nameOf(Check value)
+{
+    return Names::nameOf(Names::checks, value);
 }

@@ -32,6 +32,7 @@ struct GuidanceRow
     QDate changedOn; ///< the local day of the last change
     qint64 changeSequence = 0; ///< grows with every change, whatever the clock says
     QList<ConversationTrace> conversations;
+    bool erased = false; ///< the client was erased: no name is left to show
 
     [[nodiscard]] QString clientName() const { return QString(familyName + u' ' + givenName); }
     friend bool operator==(const GuidanceRow &, const GuidanceRow &) = default;
@@ -56,6 +57,7 @@ struct LedgerRow
     Minutes minutes; ///< negative for a correction
     Money amount; ///< negative for a correction
     std::optional<Payment> payment;
+    bool erased = false; ///< the client was erased: no name is left to show
 
     [[nodiscard]] QString clientName() const { return QString(familyName + u' ' + givenName); }
     friend bool operator==(const LedgerRow &, const LedgerRow &) = default;

@@ -20,4 +20,5 @@ struct Policy
     int referenceLength = 140; ///< of a payment: code points
     Money largestAmount{100'000'00}; ///< of an order
     int backupReminderDays = 7; ///< without a good backup
+    int retentionYears = 10; ///< before that a client cannot be erased
 };

@@ -44,7 +44,7 @@ QString GuidanceModel::shown(const GuidanceRow &row, int column)
     case ClientNumberColumn:
         return row.clientNumber.text();
     case ClientColumn:
-        return row.clientName();
+        return clientInWords(row);
     case CounsellorColumn:
         return row.counsellor;
     case StatusColumn:
@@ -131,7 +131,7 @@ int GuidanceModel::compare(const GuidanceRow &a, const GuidanceRow &b, int colum
     case ClientNumberColumn:
         return a.clientNumber.text().compare(b.clientNumber.text());
     case ClientColumn:
-        return compareNames(a.clientName(), b.clientName());
+        return compareNames(clientInWords(a), clientInWords(b));
     case CounsellorColumn:
         return compareNames(a.counsellor, b.counsellor);
     case StatusColumn:

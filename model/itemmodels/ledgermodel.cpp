@@ -67,7 +67,7 @@ QString LedgerModel::shown(const LedgerRow &row, int column)
     case ClientNumberColumn:
         return row.clientNumber.text();
     case ClientColumn:
-        return row.clientName();
+        return clientInWords(row);
     case CounsellorColumn:
         return row.counsellor;
     case TypeColumn:
@@ -166,7 +166,7 @@ int LedgerModel::compare(const LedgerRow &a, const LedgerRow &b, int column) con
     case ClientNumberColumn:
         return a.clientNumber.text().compare(b.clientNumber.text());
     case ClientColumn:
-        return compareNames(a.clientName(), b.clientName());
+        return compareNames(clientInWords(a), clientInWords(b));
     case CounsellorColumn:
         return compareNames(a.counsellor, b.counsellor);
     case TypeColumn:

@@ -2,6 +2,7 @@
 #include "model/itemmodels/ordermodel.h"
 
 #include "model/wording/formats.h"
+#include "model/wording/words.h"
 
 namespace {
 
@@ -32,7 +33,7 @@ QString OrderModel::shown(const Cheque &row, int column)
     case ClientNumberColumn:
         return row.clientNumber.text();
     case ClientColumn:
-        return row.clientName();
+        return clientInWords(row);
     case RequestedOnColumn:
         return formatDay(row.requestedOn);
     case ValidUntilColumn:
@@ -117,7 +118,7 @@ int OrderModel::compare(const Cheque &a, const Cheque &b, int column) const
     case ClientNumberColumn:
         return a.clientNumber.text().compare(b.clientNumber.text());
     case ClientColumn:
-        return compareNames(a.clientName(), b.clientName());
+        return compareNames(clientInWords(a), clientInWords(b));
     case RequestedOnColumn:
         return threeWay(a.requestedOn, b.requestedOn);
     case ValidUntilColumn:

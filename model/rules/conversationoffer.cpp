@@ -3,6 +3,7 @@
 
 #include "model/rules/chequestate.h"
 #include "model/rules/conversationrules.h"
+#include "model/rules/erasurerules.h"
 
 #include <algorithm>
 
@@ -58,7 +59,7 @@ Findings checkOffer(const std::optional<Dossier> &dossier, const RuleContext &co
         return {{.rule = Rule::ChequeInUseElsewhere}};
     if (!guidance && chequeStatus(*dossier, context.today) == ChequeStatus::Expired)
         return {{.rule = Rule::NotInUse}};
-    return {};
+    return checkNotErased(dossier);
 }
 
 QList<int> offeredMinutes(std::optional<ConversationType> type, Minutes remaining,

@@ -35,7 +35,7 @@ struct ConversationOffer
 [[nodiscard]] ConversationOffer offerConversation(const Dossier &dossier,
                                                   const RuleContext &context);
 
-/// chequeNotFound; chequeInUseElsewhere; notInUse for a cheque that has expired.
+/// chequeNotFound; chequeInUseElsewhere; notInUse for a cheque that has expired; clientErased.
 [[nodiscard]] Findings checkOffer(const std::optional<Dossier> &dossier,
                                   const RuleContext &context);
 

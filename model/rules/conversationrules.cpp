@@ -4,6 +4,7 @@
 #include "model/domain/folding.h"
 #include "model/rules/chequestate.h"
 #include "model/rules/counsellorrules.h"
+#include "model/rules/erasurerules.h"
 #include "model/rules/textrules.h"
 
 #include <algorithm>
@@ -157,7 +158,7 @@ Findings checkAccess(const std::optional<Dossier> &dossier, const RuleContext &c
         || (access == Access::AlsoAfterClosing && isClosed(guidance->status));
     if (!writable)
         return {{.rule = Rule::NotInUse}};
-    return {};
+    return checkNotErased(dossier);
 }
 
 } // namespace

@@ -35,7 +35,7 @@ std::optional<DossierView> dossierView(const Dossier &dossier, GuidanceId guidan
     view.cheque = dossier.cheque;
     view.guidance = *found;
     view.remaining = dossier.cheque.minutes - usedMinutes(*found);
-    if (&*found == dossier.latest())
+    if (&*found == dossier.latest() && !dossier.cheque.erased)
         addWhatIsAllowed(view, context.today);
     return view;
 }

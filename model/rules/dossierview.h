@@ -27,6 +27,7 @@ struct DossierView
 };
 
 /// Nothing when the dossier has no such guidance of the acting centre: those of other centres are
-/// not shown. Only the cheque's latest guidance can be written to.
+/// not shown. Only the cheque's latest guidance can be written to, and none whose client was
+/// erased.
 [[nodiscard]] std::optional<DossierView> dossierView(const Dossier &dossier, GuidanceId guidance,
                                                      const RuleContext &context);

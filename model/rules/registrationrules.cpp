@@ -72,7 +72,8 @@ Findings checkLookUp(const QString &chequeNumber, const QString &clientNumber,
     if (!dossier || dossier->cheque.clientNumber != client)
         return {notFound(number, client)};
     const ChequeStatus status = chequeStatus(*dossier, context.today);
-    if (status == ChequeStatus::Expired)
+    if (status == ChequeStatus::Expired
+        || (status == ChequeStatus::Available && dossier->cheque.erased))
         return {notFound(number, client)};
     if (status == ChequeStatus::Available)
         return {};

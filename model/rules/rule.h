@@ -75,6 +75,11 @@ enum class Rule {
     ReferenceTooLong,
     PaymentNotFound,
     PaymentUndone,
+    // Erasing a client
+    ClientNotFound,
+    ClientErased,
+    NotErasableWhileInUse,
+    RetentionNotOver,
 };
 Q_ENUM_NS(Rule)
 

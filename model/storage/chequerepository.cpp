@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/chequerepository.h"
 
+#include "model/storage/salt.h"
 #include "model/storage/sqlquery.h"
 
 namespace {
@@ -54,15 +55,18 @@ Cheque readCheque(const SqlQuery &query)
     cheque.clientCost = query.money(9);
     if (!query.isNull(10))
         cheque.rate = Rate{query.integer(10), query.smallInteger(11)};
+    cheque.erased = query.integer(12) != 0;
     return cheque;
 }
 
 QString selectCheques()
 {
-    return QStringLiteral(
+    const QString columns = QStringLiteral(
         "SELECT c.id, c.number, k.number, c.family_name, c.given_name, c.requested_on,"
         " c.valid_until, c.minutes, c.value_cents, c.client_cost_cents, c.milli_euro_per_hour,"
-        " c.vat_percent FROM cheque c JOIN client k ON k.id = c.client_id ");
+        " c.vat_percent, ");
+    return QString(columns + erasedInSql()
+                   + QStringLiteral(" FROM cheque c JOIN client k ON k.id = c.client_id "));
 }
 
 } // namespace

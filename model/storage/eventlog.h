@@ -3,13 +3,11 @@
 
 #include "model/domain/eventhead.h"
 #include "model/domain/moment.h"
+#include "model/storage/sqlquery.h"
 
 #include <QJsonObject>
-#include <QString>
 
 #include <optional>
-
-class Transaction;
 
 /// Who did what and when. `what` holds no text about a client: numbers, days, amounts, digests.
 struct Event
@@ -36,5 +34,42 @@ Head append(Transaction &transaction, const Head &previous, const Event &event);
 
 /// The number of the first event whose hash or link is not right; nothing when all are.
 [[nodiscard]] std::optional<qint64> firstBroken(Transaction &transaction);
+
+/// An event as it stands in the register, its texts as they were sealed.
+struct StoredEvent
+{
+    Head head; ///< its own number and hash
+    QString previousHash;
+    Timestamp happenedAt;
+    QString happenedOn;
+    QString centre;
+    QString user;
+    QString kind;
+    QString chequeNumber; ///< empty when it concerns no single cheque
+    QString payload;
+};
+
+/// Reads the events one after the other.
+class Reader
+{
+public:
+    explicit Reader(Transaction &transaction);
+    /// Only those after an event.
+    Reader(Transaction &transaction, qint64 after);
+
+    /// Goes to the next event; false at the end.
+    [[nodiscard]] bool next();
+    [[nodiscard]] const StoredEvent &event() const { return m_event; }
+    /// Whether it follows the one before, and its hash is that of its fields.
+    [[nodiscard]] bool isWhole() const { return m_whole; }
+
+private:
+    Reader(Transaction &transaction, qint64 after, const Head &last);
+
+    SqlQuery m_query;
+    Head m_last;
+    StoredEvent m_event;
+    bool m_whole = false;
+};
 
 } // namespace EventLog

@@ -10,11 +10,12 @@ namespace {
 
 QList<Guidance> guidancesOf(Transaction &transaction, ChequeId cheque)
 {
-    SqlQuery query(transaction,
-                   QStringLiteral("SELECT g.id, g.centre_id, c.name, g.status, g.registered_at"
-                                  " FROM guidance g JOIN centre c ON c.id = g.centre_id"
-                                  " WHERE g.cheque_id = ? ORDER BY g.id"),
-                   {cheque});
+    SqlQuery query(
+        transaction,
+        QStringLiteral("SELECT g.id, g.centre_id, c.name, g.status, g.registered_at,"
+                       " g.last_change_on FROM guidance g JOIN centre c ON c.id = g.centre_id"
+                       " WHERE g.cheque_id = ? ORDER BY g.id"),
+        {cheque});
     QList<Guidance> guidances;
     while (query.next()) {
         Guidance guidance;
@@ -23,6 +24,7 @@ QList<Guidance> guidancesOf(Transaction &transaction, ChequeId cheque)
         guidance.centreName = query.text(2);
         guidance.status = query.named(Names::guidanceStatuses, 3);
         guidance.registeredAt = query.timestamp(4);
+        guidance.changedOn = query.day(5);
         guidances.append(guidance);
     }
     return guidances;

@@ -2,19 +2,22 @@
 #include "model/storage/overviewrepository.h"
 
 #include "model/domain/names.h"
+#include "model/storage/salt.h"
 #include "model/storage/sqlquery.h"
 
 namespace {
 
 QString selectGuidances()
 {
-    return QStringLiteral(
+    const QString columns = QStringLiteral(
         "SELECT g.id, c.number, k.number, c.family_name, c.given_name, b.name, g.status, c.minutes,"
         " g.used_minutes, g.conversation_count, c.requested_on, c.valid_until, g.last_change_on,"
-        " g.last_change_event FROM guidance g"
-        " JOIN cheque c ON c.id = g.cheque_id"
-        " JOIN client k ON k.id = c.client_id"
-        " LEFT JOIN counsellor b ON b.id = g.last_counsellor_id ");
+        " g.last_change_event, ");
+    return QString(columns + erasedInSql()
+                   + QStringLiteral(" FROM guidance g"
+                                    " JOIN cheque c ON c.id = g.cheque_id"
+                                    " JOIN client k ON k.id = c.client_id"
+                                    " LEFT JOIN counsellor b ON b.id = g.last_counsellor_id "));
 }
 
 GuidanceRow readGuidance(const SqlQuery &query)
@@ -34,6 +37,7 @@ GuidanceRow readGuidance(const SqlQuery &query)
     row.validUntil = query.day(11);
     row.changedOn = query.day(12);
     row.changeSequence = query.integer(13);
+    row.erased = query.integer(14) != 0;
     return row;
 }
 
@@ -71,16 +75,18 @@ void addTraces(QList<GuidanceRow> &rows, SqlQuery &traces)
 
 QString selectLedger()
 {
-    return QStringLiteral(
+    const QString columns = QStringLiteral(
         "SELECT o.id, g.id, v.id, o.kind, o.registered_on, v.date, c.number, k.number,"
         " c.family_name, c.given_name, b.name, v.type, v.form, o.minutes, o.cents, p.id, p.paid_on,"
-        " p.reference FROM payout o"
-        " JOIN conversation v ON v.id = o.conversation_id"
-        " JOIN counsellor b ON b.id = v.counsellor_id"
-        " JOIN guidance g ON g.id = v.guidance_id"
-        " JOIN cheque c ON c.id = g.cheque_id"
-        " JOIN client k ON k.id = c.client_id"
-        " LEFT JOIN payment p ON p.id = o.payment_id ");
+        " p.reference, ");
+    return QString(columns + erasedInSql()
+                   + QStringLiteral(" FROM payout o"
+                                    " JOIN conversation v ON v.id = o.conversation_id"
+                                    " JOIN counsellor b ON b.id = v.counsellor_id"
+                                    " JOIN guidance g ON g.id = v.guidance_id"
+                                    " JOIN cheque c ON c.id = g.cheque_id"
+                                    " JOIN client k ON k.id = c.client_id"
+                                    " LEFT JOIN payment p ON p.id = o.payment_id "));
 }
 
 LedgerRow readLedger(const SqlQuery &query)
@@ -103,6 +109,7 @@ LedgerRow readLedger(const SqlQuery &query)
     row.amount = query.money(14);
     if (!query.isNull(15))
         row.payment = Payment{query.id<PaymentId>(15), query.day(16), query.text(17)};
+    row.erased = query.integer(18) != 0;
     return row;
 }
 

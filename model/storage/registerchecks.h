@@ -26,8 +26,7 @@ namespace RegisterChecks {
 using Progress = std::function<void(qint64 done, qint64 all)>;
 
 /// Everything: the whole chain, every index, and each row against the events that made it.
-[[nodiscard]] Result<CheckedRegister> checkAll(Database &database,
-                                               const std::atomic_bool &cancelled,
-                                               const Progress &progressed);
+[[nodiscard]] Result<CheckedRegister>
+checkAll(Database &database, const std::atomic_bool &cancelled, const Progress &progressed);
 
 } // namespace RegisterChecks

@@ -21,3 +21,18 @@ QString saltedDigest(const QString &salt, const QString &text)
     hash.addData(text.toUtf8());
     return QString::fromLatin1(hash.result().toHex());
 }
+
+QString erasedSalt()
+{
+    return QString(32, u'0');
+}
+
+QString erasedText()
+{
+    return QStringLiteral("*");
+}
+
+QString erasedInSql()
+{
+    return QStringLiteral("c.name_salt = '%1'").arg(erasedSalt());
+}

@@ -9,3 +9,10 @@
 
 /// SHA-256 of salt and text in hexadecimal digits.
 [[nodiscard]] QString saltedDigest(const QString &salt, const QString &text);
+
+/// 32 zeros, in place of the salts of a client who was erased.
+[[nodiscard]] QString erasedSalt();
+/// `*`, in place of names and career questions.
+[[nodiscard]] QString erasedText();
+/// In SQL: whether the client of the cheque `c` was erased, which its salt tells.
+[[nodiscard]] QString erasedInSql();

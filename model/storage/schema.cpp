@@ -12,19 +12,6 @@
 
 namespace {
 
-/// A database in memory as the migrations up to `version` make it.
-Result<std::unique_ptr<Database>> model(int version)
-{
-    Result<std::unique_ptr<Database>> database = Database::inMemory();
-    if (!database)
-        return database;
-    QList<Migration> migrations = SchemaMigrator::ownMigrations();
-    migrations.removeIf([version](const Migration &m) { return m.version > version; });
-    if (const Result<void> made = SchemaMigrator(**database, migrations).migrate(); !made)
-        return made.error();
-    return database;
-}
-
 /// `table.column` of every ordinary table.
 Result<QSet<QString>> columns(Database &database)
 {
@@ -43,6 +30,18 @@ Result<QSet<QString>> columns(Database &database)
 }
 
 } // namespace
+
+Result<std::unique_ptr<Database>> Schema::model(int version)
+{
+    Result<std::unique_ptr<Database>> database = Database::inMemory();
+    if (!database)
+        return database;
+    QList<Migration> migrations = SchemaMigrator::ownMigrations();
+    migrations.removeIf([version](const Migration &m) { return m.version > version; });
+    if (const Result<void> made = SchemaMigrator(**database, migrations).migrate(); !made)
+        return made.error();
+    return database;
+}
 
 Result<QString> Schema::fingerprint(Database &database)
 {

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <memory>
+
 class Database;
 
 /// Whether tables, indexes and triggers are the ones this program made. `quick_check` finds nothing
@@ -15,6 +17,9 @@ namespace Schema {
 [[nodiscard]] Result<QString> fingerprint(Database &database);
 /// What the migrations up to a version make.
 [[nodiscard]] Result<QString> expectedFingerprint(int version);
+
+/// A register in memory as the migrations up to a version make it, without anybody's dossiers.
+[[nodiscard]] Result<std::unique_ptr<Database>> model(int version);
 
 /// RegisterAltered unless the fingerprint is that of the version.
 [[nodiscard]] Result<void> verify(Database &database, int version);

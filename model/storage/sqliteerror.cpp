@@ -38,8 +38,10 @@ ErrorCode errorCodeFor(int sqliteCode)
 
 Error errorFrom(const QSqlError &error)
 {
-    const QString code = error.nativeErrorCode();
-    return {errorCodeFor(code.toInt()),
-            {},
-            QStringLiteral("SQLite %1: %2").arg(code, error.databaseText())};
+    const QString number = error.nativeErrorCode();
+    const ErrorCode code = errorCodeFor(number.toInt());
+    // Of a damaged file SQLite quotes what it takes for names: it can be anything that was stored.
+    if (code == ErrorCode::DatabaseDamaged)
+        return {code, {}, QString(QStringLiteral("SQLite ") + number)};
+    return {code, {}, QStringLiteral("SQLite %1: %2").arg(number, error.databaseText())};
 }

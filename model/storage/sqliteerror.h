@@ -8,5 +8,6 @@ class QSqlError;
 /// What SQLite's extended result code means for a person.
 [[nodiscard]] ErrorCode errorCodeFor(int sqliteCode);
 
-/// Detail: the code and SQLite's message, which names constraints and triggers but holds no values.
+/// Detail: the code and, unless the file is damaged, SQLite's message, which names constraints and
+/// triggers but holds no values.
 [[nodiscard]] Error errorFrom(const QSqlError &error);

@@ -69,3 +69,12 @@ QString sentence(const BackupReminder &reminder)
                         nullptr, reminder.days)
         .arg(formatLongDay(reminder.newest));
 }
+
+QString sentence(const RestoredRegister &restored)
+{
+    if (restored.kept.isEmpty())
+        return Sentence::tr("The backup is restored.");
+    return Sentence::tr("The backup is restored. The register that was there before is kept as "
+                        "“%1”.")
+        .arg(printable(QDir::toNativeSeparators(restored.kept)));
+}

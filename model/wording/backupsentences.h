@@ -17,3 +17,6 @@
 
 /// That a backup is due, and where to make one.
 [[nodiscard]] QString sentence(const BackupReminder &reminder);
+
+/// That a backup is restored, and where the register is that was there before.
+[[nodiscard]] QString sentence(const RestoredRegister &restored);

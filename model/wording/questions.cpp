@@ -3,6 +3,7 @@
 
 #include "model/wording/formats.h"
 #include "model/wording/sentences.h"
+#include "model/wording/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -39,7 +40,7 @@ QString closingQuestion(const Findings &findings)
 QString whoseDossier(const Cheque &cheque)
 {
     return Questions::tr("%1 · client number %2 · cheque %3")
-        .arg(cheque.clientName(), cheque.clientNumber.text(), cheque.number.text());
+        .arg(clientInWords(cheque), cheque.clientNumber.text(), cheque.number.text());
 }
 
 QString deletionQuestion(const Deletion &deletion)

@@ -40,9 +40,8 @@ QString comingBack(const RestorePreview &preview)
 QString ofEarlier(const RestorePreview &preview)
 {
     const QString what = lost(preview);
-    return what.isEmpty()
-        ? Sentence::tr("No dossier, order or payment has changed since then.")
-        : Sentence::tr("What you registered after that is lost: %1.").arg(what);
+    return what.isEmpty() ? Sentence::tr("No dossier, order or payment has changed since then.")
+                          : Sentence::tr("What you registered after that is lost: %1.").arg(what);
 }
 
 QString ofLater(const RestorePreview &preview)
@@ -60,9 +59,8 @@ QString ofDiverged(const RestorePreview &preview)
     const QString back = comingBack(preview);
     QStringList all{Sentence::tr(
         "The register and this backup each went on by themselves, as after an earlier restore.")};
-    all.append(away.isEmpty()
-                   ? Sentence::tr("No dossier, order or payment is lost.")
-                   : Sentence::tr("What only the register has is lost: %1.").arg(away));
+    all.append(away.isEmpty() ? Sentence::tr("No dossier, order or payment is lost.")
+                              : Sentence::tr("What only the register has is lost: %1.").arg(away));
     if (!back.isEmpty())
         all.append(Sentence::tr("What only the backup has comes back: %1.").arg(back));
     return all.join(u' ');

@@ -14,3 +14,4 @@
 [[nodiscard]] QString conversationSentence(const Finding &finding);
 [[nodiscard]] QString orderSentence(const Finding &finding);
 [[nodiscard]] QString paymentSentence(const Finding &finding);
+[[nodiscard]] QString erasureSentence(const Finding &finding); ///< of a client's data

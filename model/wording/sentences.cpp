@@ -24,11 +24,13 @@ QString sentence(const Finding &finding)
     case Rule::ClientNumberForm:
     case Rule::ChequeNotFound:
     case Rule::ChequeInUseHere:
-    case Rule::ChequeInUseElsewhere:
     case Rule::ChequeClosed:
     case Rule::ChequeDiscontinued:
     case Rule::NotInUse:
         return numberSentence(finding);
+    case Rule::ChequeInUseElsewhere:
+        return finding.field == Field::ClientNumber ? erasureSentence(finding)
+                                                    : numberSentence(finding);
     case Rule::ThemeMissing:
     case Rule::QuestionMissing:
     case Rule::QuestionTooLong:
@@ -82,6 +84,11 @@ QString sentence(const Finding &finding)
     case Rule::PaymentNotFound:
     case Rule::PaymentUndone:
         return paymentSentence(finding);
+    case Rule::ClientNotFound:
+    case Rule::ClientErased:
+    case Rule::NotErasableWhileInUse:
+    case Rule::RetentionNotOver:
+        return erasureSentence(finding);
     }
     return {};
 }

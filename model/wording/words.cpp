@@ -14,6 +14,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
+template <typename Named> QString clientOf(const Named &named)
+{
+    return named.erased ? Words::tr("Client erased") : named.clientName();
+}
+
 } // namespace
 
 QString toWords(ConversationType type)
@@ -127,6 +132,21 @@ QString toWords(ChequeStatus status)
         return Words::tr("Cheque expired");
     }
     return {};
+}
+
+QString clientInWords(const Cheque &cheque)
+{
+    return clientOf(cheque);
+}
+
+QString clientInWords(const GuidanceRow &row)
+{
+    return clientOf(row);
+}
+
+QString clientInWords(const LedgerRow &row)
+{
+    return clientOf(row);
 }
 
 QString toWords(const std::optional<Payment> &payment)

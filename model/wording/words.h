@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/conversationkind.h"
+#include "model/domain/overviewrows.h"
 #include "model/domain/payout.h"
 #include "model/domain/status.h"
 #include "model/domain/theme.h"
@@ -24,6 +25,11 @@
 /// Always in full: `Cheque in gebruik`. Manual: "Zoeken en filteren" (Status).
 [[nodiscard]] QString toWords(GuidanceStatus status);
 [[nodiscard]] QString toWords(ChequeStatus status);
+
+/// Whose it is: `Peeters An`; *Klant verwijderd* when no name is left.
+[[nodiscard]] QString clientInWords(const Cheque &cheque);
+[[nodiscard]] QString clientInWords(const GuidanceRow &row);
+[[nodiscard]] QString clientInWords(const LedgerRow &row);
 
 /// `Te betalen` or `Uitbetaald`.
 [[nodiscard]] QString toWords(const std::optional<Payment> &payment);

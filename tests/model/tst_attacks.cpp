@@ -140,7 +140,7 @@ void AttacksTest::areRefused_data()
         + Attacks::ofGuidances() + Attacks::ofNewGuidances() + Attacks::ofQuestions()
         + Attacks::ofConversations() + Attacks::ofAlteration() + Attacks::ofLedger()
         + Attacks::ofPayments() + Attacks::ofCheques() + Attacks::ofEvents() + Attacks::ofDays()
-        + Attacks::ofTypes();
+        + Attacks::ofTypes() + Attacks::ofErasure();
     for (const Attack &attack : all)
         QTest::newRow(qPrintable(attack.name)) << attack.sql << attack.refusal << attack.before;
 }

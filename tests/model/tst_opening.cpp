@@ -129,7 +129,7 @@ void OpeningTest::isRefused_data()
         QCOMPARE(connection.run(QStringLiteral("CREATE TABLE contacts (name TEXT)")), QString());
     });
     row("newer", ErrorCode::RegisterNewer, registerAnd("PRAGMA user_version = 99"), "99");
-    row("next", ErrorCode::RegisterNewer, registerAnd("PRAGMA user_version = 3"), "3");
+    row("next", ErrorCode::RegisterNewer, registerAnd("PRAGMA user_version = 4"), "4");
     row("no version", ErrorCode::RegisterOlder, registerAnd("PRAGMA user_version = 0"), "0");
     row("negative version", ErrorCode::RegisterOlder, registerAnd("PRAGMA user_version = -1"),
         "-1");

@@ -42,5 +42,6 @@ using Values = QMap<QString, QString>;
 [[nodiscard]] QList<Attack> ofEvents();
 [[nodiscard]] QList<Attack> ofDays();
 [[nodiscard]] QList<Attack> ofTypes();
+[[nodiscard]] QList<Attack> ofErasure(); ///< by way of what may be erased
 
 } // namespace Attacks

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/chequeregister/registercheck.h"
+
+#include "model/storage/database.h"
+#include "model/storage/registerchecks.h"
+
+namespace {
+
+/// A register that this process has open is not looked into as a file: that drops SQLite's locks.
+Result<std::unique_ptr<Database>> connectTo(const QString &path)
+{
+    if (RegisterLock::isHeldHere(path))
+        return Database::connectBeside(path, Durability::Full);
+    return Database::openToRead(path);
+}
+
+} // namespace
+
+Result<CheckedRegister> checkRegister(const QString &path, const std::atomic_bool &cancelled,
+                                      const std::function<void(qint64, qint64)> &progressed)
+{
+    const Result<std::unique_ptr<Database>> database = connectTo(path);
+    if (!database)
+        return database.error();
+    return RegisterChecks::checkAll(**database, cancelled, progressed);
+}
