@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QStandardPaths>
 
 bool hasScreen()
 {
@@ -24,9 +23,7 @@ int runWindow(QApplication &application, const CommandLine &line)
 {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Loopbaancheques"));
     SystemFilePrompt files;
-    QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                           + QStringLiteral("/window.ini"),
-                       QSettings::IniFormat);
+    QSettings settings(settingsFile(), QSettings::IniFormat);
     MainWindow window({.clock = systemClock(),
                        .options = {},
                        .usualRegister = usualRegister(),

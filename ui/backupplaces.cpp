@@ -53,8 +53,9 @@ void BackupPlaces::retranslate()
     m_own->setAccessibleName(tr("Folder of the backups beside the register"));
     m_secondName->setText(tr("&Second folder:"));
     m_second->setAccessibleName(tr("Second folder for backups"));
-    m_off->tell(Notice::Kind::Warning,
-                m_plan.enabled ? QString()
-                               : tr("No backups are made by themselves. Turn them on in File › "
-                                    "Settings…."));
+    m_off->tell(
+        Notice::Kind::Warning,
+        m_plan.enabled
+            ? QString()
+            : tr("No backups are made by themselves. In File › Settings… you can turn them on."));
 }

@@ -114,6 +114,12 @@ QString usualRegister()
         .filePath(QStringLiteral("loopbaancheques.sqlite"));
 }
 
+QString settingsFile()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(QStringLiteral("window.ini"));
+}
+
 CommandLine readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;

@@ -40,6 +40,10 @@ struct CommandLine
 /// Where this user's register is when nobody says otherwise.
 [[nodiscard]] QString usualRegister();
 
+/// The file, in INI form, of what the window remembers and of what this user wants of backups, see
+/// readBackupPlan().
+[[nodiscard]] QString settingsFile();
+
 /// `arguments` with the program's name first.
 [[nodiscard]] CommandLine readCommandLine(const QStringList &arguments);
 

@@ -62,10 +62,10 @@ QStringList sentences(const SessionBackup &backup)
 QString sentence(const BackupReminder &reminder)
 {
     if (!reminder.newest.isValid())
-        return Sentence::tr("There is no good backup of this register yet. Make one with File › "
-                            "Backups….");
-    return Sentence::tr("The last good backup is of %1, %n day(s) ago. Make a new one with File › "
-                        "Backups….",
+        return Sentence::tr("There is no good backup of this register yet. With File › Backups… "
+                            "you make one.");
+    return Sentence::tr("The last good backup is of %1, %n day(s) ago. With File › Backups… you "
+                        "make a new one.",
                         nullptr, reminder.days)
         .arg(formatLongDay(reminder.newest));
 }

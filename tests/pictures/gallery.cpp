@@ -47,6 +47,7 @@ int Gallery::renderAll()
     questions();
     orders();
     money();
+    safety();
     office();
     return m_count;
 }

@@ -27,6 +27,13 @@ private:
     void orders();
     void money();
     void office();
+    void safety();
+    void emptyBackups();
+    void backups();
+    void restoring();
+    void rescue();
+    void checking();
+    void backupSettings();
 
     /// Of the window in front.
     void take(const QString &name);
@@ -36,6 +43,8 @@ private:
     /// The cheque number of an order that nobody registered yet.
     [[nodiscard]] Cheque freeOrder();
     void toStep(int step);
+    /// Makes a backup past the dialogs; its path.
+    [[nodiscard]] QString backUp();
     void discard();
 
     QDir m_folder;
