@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/commands.h"
+#include "app/settingsfile.h"
 #include "app/systemclock.h"
 #include "app/windowed.h"
 #include "model/wording/language.h"
+#include "ui/backupsettings.h"
 
 #include <QApplication>
+#include <QSettings>
 
 #include <memory>
 
@@ -32,7 +35,9 @@ ExitCode run(const CommandLine &line)
     }
     if (line.command.isEmpty()) // a window was asked for, on a machine without a screen
         return console.fail(ExitCode::Impossible, helpText());
-    return runCommand({line, console, systemClock(), RegisterOptions{}});
+    RegisterOptions options;
+    options.backups = readBackupPlan(QSettings(settingsFile(), QSettings::IniFormat));
+    return runCommand({line, console, systemClock(), options});
 }
 
 /// Only the window needs a screen: commands run where there is none.

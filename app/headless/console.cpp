@@ -35,9 +35,14 @@ void Console::print(const QJsonObject &object) const
     writeLine(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-ExitCode Console::fail(ExitCode code, const QString &sentence) const
+void Console::warn(const QString &sentence) const
 {
     writeLine(stderr, sentence.toUtf8());
+}
+
+ExitCode Console::fail(ExitCode code, const QString &sentence) const
+{
+    warn(sentence);
     if (m_json)
         print({{QStringLiteral("ok"), false}, {QStringLiteral("error"), sentence}});
     return code;

@@ -29,6 +29,8 @@ public:
     void say(const QString &line) const;
     /// A line of JSON, in any case.
     void print(const QJsonObject &object) const;
+    /// A sentence on standard error; what was asked goes on.
+    void warn(const QString &sentence) const;
     /// A sentence on standard error, and as the JSON result when one is wanted.
     [[nodiscard]] ExitCode fail(ExitCode code, const QString &sentence) const;
     /// The sentence for an error; it always is Impossible.
