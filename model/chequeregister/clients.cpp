@@ -87,8 +87,8 @@ Result<Outcome<ErasedClient>> ChequeRegister::previewErasure(const QString &clie
 
 Result<Outcome<ErasedClient>> ChequeRegister::eraseClient(const QString &clientNumber)
 {
-    if (m_import)
-        return Error{ErrorCode::ImportRunning, {}, {}};
+    if (const std::optional<Error> reason = obstacle())
+        return *reason;
     Result<Outcome<ErasedClient>> preview = previewErasure(clientNumber);
     if (!preview || !preview->accepted() || preview->value->cheques.isEmpty())
         return preview;

@@ -48,6 +48,7 @@ int Gallery::renderAll()
     orders();
     money();
     safety();
+    notices();
     office();
     return m_count;
 }

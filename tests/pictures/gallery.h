@@ -28,6 +28,7 @@ private:
     void money();
     void office();
     void safety();
+    void notices();
     void emptyBackups();
     void backups();
     void restoring();

@@ -66,7 +66,7 @@ public:
     {
         window.reset();
         window = std::make_unique<MainWindow>(Surroundings{.clock = clock.asClock(),
-                                                           .options = quickOptions(),
+                                                           .options = options,
                                                            .usualRegister = path(),
                                                            .acting = {},
                                                            .files = files,
@@ -117,6 +117,7 @@ public:
 
     QTemporaryDir folder;
     TestClock clock;
+    RegisterOptions options = quickOptions();
     ScriptedFilePrompt files;
     QSettings settings;
     std::unique_ptr<MainWindow> window;
