@@ -7,6 +7,8 @@
 #include "model/wording/questions.h"
 #include "model/wording/sentences.h"
 #include "model/wording/words.h"
+#include "ui/clientbackups.h"
+#include "ui/clientdatadialog.h"
 #include "ui/conversationdialog.h"
 #include "ui/fileprompt.h"
 #include "ui/importdialog.h"
@@ -168,6 +170,20 @@ void DeskDialogs::undoPayment(const Payment &payment, int lines, Money total)
             else
                 Q_EMIT told(tr("%n line(s) are to be paid again.", nullptr, lines));
         });
+}
+
+void DeskDialogs::showClientData(const ClientNumber &client)
+{
+    const QString use = QStringLiteral("clientDataFolder");
+    auto *dialog = new ClientDataDialog(m_cheques, m_surroundings.files, {}, m_desk);
+    dialog->setFolder(rememberedFolder(use));
+    dialog->setClient(client);
+    connect(dialog, &ClientDataDialog::exported, this,
+            [this, use](const QString &path) { rememberFolder(use, path); });
+    connect(dialog, &ClientDataDialog::erased, this, [this](const ClientNumber &erased) {
+        Q_EMIT told(tr("The data of client %1 are erased.").arg(erased.text()));
+    });
+    dialog->open();
 }
 
 void DeskDialogs::changeSettings()

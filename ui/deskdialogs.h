@@ -4,6 +4,7 @@
 #include "model/chequeregister/openeddossier.h"
 #include "model/domain/id.h"
 #include "model/domain/money.h"
+#include "model/domain/numbers.h"
 #include "model/domain/payout.h"
 #include "ui/surroundings.h"
 
@@ -28,6 +29,8 @@ public:
     void importOrders() { importOrders(m_desk); }
     void markPaid();
     void undoPayment(const Payment &payment, int lines, Money total);
+    /// With the number filled in, unless it is empty.
+    void showClientData(const ClientNumber &client);
     void changeSettings();
     /// Exactly the lines that the page shows. `name`: of the file, without an ending.
     void download(const OverviewPage &page, const QString &name);

@@ -174,6 +174,8 @@ void GuidancePanel::tellWhatIsPossible()
                   "only be read.");
         break;
     }
+    if (m_view.cheque.erased)
+        note = tr("The data of this client were erased: this dossier can only be read.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     const bool mayRegister = !m_view.offeredTypes.isEmpty();

@@ -26,6 +26,7 @@ enum class Command {
     Orders,
     MarkPaid,
     UndoPayment,
+    ClientData,
     Guidances,
     Financial,
     Back,

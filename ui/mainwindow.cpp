@@ -249,7 +249,8 @@ void MainWindow::offerCommands()
          {Command::ImportOrders, Command::Download, Command::Settings, Command::RegisterCheque,
           Command::RegisterConversation, Command::ReviseQuestion, Command::DeleteConversation,
           Command::NewOrder, Command::Orders, Command::MarkPaid, Command::UndoPayment,
-          Command::Guidances, Command::Financial, Command::Back, Command::Search})
+          Command::ClientData, Command::Guidances, Command::Financial, Command::Back,
+          Command::Search})
         m_menu->setEnabled(command, m_desk && m_desk->offers(command));
 }
 
