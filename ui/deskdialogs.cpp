@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deskdialogs.h"
 
+#include "model/chequeregister/clientbackups.h"
 #include "model/exchange/outputfile.h"
 #include "model/exchange/safefilename.h"
 #include "model/itemmodels/overviewtable.h"
@@ -12,6 +13,8 @@
 #include "ui/backupsdialog.h"
 #include "ui/backupsettings.h"
 #include "ui/checkdialog.h"
+#include "ui/clientbackups.h"
+#include "ui/clientdatadialog.h"
 #include "ui/conversationdialog.h"
 #include "ui/fileprompt.h"
 #include "ui/importdialog.h"
@@ -174,6 +177,35 @@ void DeskDialogs::undoPayment(const Payment &payment, int lines, Money total)
             else
                 Q_EMIT told(tr("%n line(s) are to be paid again.", nullptr, lines));
         });
+}
+
+void DeskDialogs::showClientData(const ClientNumber &client)
+{
+    const QString use = QStringLiteral("clientDataFolder");
+    auto *dialog =
+        new ClientDataDialog(m_cheques, m_surroundings.files, backupsOfClients(), m_desk);
+    dialog->setFolder(rememberedFolder(use));
+    dialog->setClient(client);
+    connect(dialog, &ClientDataDialog::exported, this,
+            [this, use](const QString &path) { rememberFolder(use, path); });
+    connect(dialog, &ClientDataDialog::erased, this, [this](const ClientNumber &erased) {
+        Q_EMIT told(tr("The data of client %1 are erased.").arg(erased.text()));
+    });
+    dialog->open();
+}
+
+ClientBackups DeskDialogs::backupsOfClients() const
+{
+    const auto plan = [this] { return readBackupPlan(m_surroundings.settings); };
+    return {.holding =
+                [this, plan](const ClientNumber &client) {
+                    return Backups::holdingClient(m_cheques.path(), plan(), client);
+                },
+            .remove =
+                [this, plan](const QStringList &paths) {
+                    return Backups::replace(m_cheques.path(), plan(), m_surroundings.clock(),
+                                            paths);
+                }};
 }
 
 void DeskDialogs::changeSettings()

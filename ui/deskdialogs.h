@@ -4,11 +4,13 @@
 #include "model/chequeregister/openeddossier.h"
 #include "model/domain/id.h"
 #include "model/domain/money.h"
+#include "model/domain/numbers.h"
 #include "model/domain/payout.h"
 #include "ui/surroundings.h"
 
 class OverviewPage;
 class RegistrationWizard;
+struct ClientBackups;
 struct SessionBackup;
 
 /// Opens the dialogs that write in one register, and says what came of them. None of them blocks.
@@ -29,6 +31,8 @@ public:
     void importOrders() { importOrders(m_desk); }
     void markPaid();
     void undoPayment(const Payment &payment, int lines, Money total);
+    /// With the number filled in, unless it is empty.
+    void showClientData(const ClientNumber &client);
     void changeSettings();
     void showBackups();
     void checkRegister();
@@ -59,6 +63,7 @@ private:
     void openDossierOf(const QString &chequeNumber);
     void write(const OverviewPage &page, const QString &path);
     void saveCopyTo(const QString &path);
+    [[nodiscard]] ClientBackups backupsOfClients() const;
     [[nodiscard]] QString rememberedFolder(const QString &use) const;
     void rememberFolder(const QString &use, const QString &path);
 

@@ -184,6 +184,8 @@ void GuidancePanel::tellWhatIsPossible()
                   "only be read.");
         break;
     }
+    if (m_view.cheque.erased)
+        note = tr("The data of this client were erased: this dossier can only be read.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     offer(*m_revise, m_view.mayRevise ? m_obstacle : note);

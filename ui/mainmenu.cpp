@@ -60,6 +60,8 @@ MainMenu::MainMenu(QMenuBar *bar)
     m_guidance->addSeparator();
     add(m_guidance, Command::MarkPaid);
     add(m_guidance, Command::UndoPayment);
+    m_guidance->addSeparator();
+    add(m_guidance, Command::ClientData);
     add(m_view, Command::Guidances, Qt::CTRL | Qt::Key_1);
     add(m_view, Command::Financial, Qt::CTRL | Qt::Key_2);
     add(m_view, Command::Back, QKeySequence(Qt::ALT | Qt::Key_Left));
@@ -140,6 +142,8 @@ QString MainMenu::textOf(Command command)
         return tr("&Mark as paid…");
     case Command::UndoPayment:
         return tr("&Undo payment…");
+    case Command::ClientData:
+        return tr("Data of a c&lient…");
     case Command::Guidances:
         return tr("Overview of &guidances");
     case Command::Financial:

@@ -29,6 +29,7 @@ enum class Command {
     Orders,
     MarkPaid,
     UndoPayment,
+    ClientData,
     Guidances,
     Financial,
     Back,

@@ -116,6 +116,7 @@ void RegisterDesk::connectRegister()
             [this](const Overview &overview) {
                 m_guidances->setRows(overview.guidances);
                 m_financial->setRows(overview.ledger);
+                reloadDossier(m_dossier->dossier().view.guidance.id);
             });
     connect(m_cheques.get(), &ChequeRegister::guidanceChanged, this,
             [this](const GuidanceRow &row) {
@@ -296,6 +297,9 @@ void RegisterDesk::carryOut(Command command)
         return m_dialogs->showRegisterInfo();
     case Command::SaveCopy:
         return m_dialogs->saveCopy();
+    case Command::ClientData:
+        return m_dialogs->showClientData(
+            isDossierShown() ? m_dossier->dossier().view.cheque.clientNumber : ClientNumber());
     case Command::Settings:
         return m_dialogs->changeSettings();
     case Command::Download:

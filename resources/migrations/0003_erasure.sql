@@ -87,7 +87,6 @@ WHEN NEW.id IS NOT OLD.id
         ELSE NEW.feedback IS OLD.feedback
             AND NEW.salt IS OLD.salt
             AND OLD.deleted_at IS NULL
-            AND NEW.deleted_at IS NOT NULL
     END
 BEGIN
     SELECT RAISE(ABORT, 'conversationStays');

@@ -191,6 +191,10 @@ void Gallery::office()
     take(QStringLiteral("settings"));
     (void)m_fixture.type("centre", QStringLiteral("Loopbaancentrum Nieuw"));
     takeAndClose(QStringLiteral("settings-new-centre"));
+    openDossier(GuidanceStatus::Closed);
+    desk.carryOut(Command::ClientData);
+    takeAndClose(QStringLiteral("client-data"));
+    (void)m_fixture.click("back");
     for (QAction *action : m_fixture.window->findChildren<QAction *>()) {
         if (action->menuRole() == QAction::AboutRole)
             action->trigger();

@@ -70,6 +70,9 @@ void addCheques(QList<Attack> &attacks)
     half("name_salt = 'ffffffffffffffffffffffffffffffff'", "{closedCheque}", eraseClosed());
     half("family_name = 'Peeters', name_salt = 'ffffffffffffffffffffffffffffffff'",
          "{orderedCheque}", eraseCheque(latin("id = {orderedCheque}")));
+    attacks.append({latin("erase cheque and give it to another"),
+                    eraseClosed(and_("client_id = (SELECT max(id) FROM client)")), registered,
+                    latin("INSERT INTO client (number) VALUES ('69999999')")});
     attacks.append({latin("erase in use"),
                     eraseCheque(latin("id = {inUseCheque}")),
                     latin("1811 notErasableWhileInUse"),

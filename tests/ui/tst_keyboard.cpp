@@ -114,6 +114,8 @@ bool bringInFront(ManualWindow &window, const QString &which)
         there = order(Command::Orders);
     else if (which == u"payment")
         there = order(Command::MarkPaid);
+    else if (which == u"client data")
+        there = order(Command::ClientData) && window.type("clientNumber", goodOrder().clientNumber);
     else if (which == u"settings")
         there = order(Command::Settings);
     window.activateFront();
@@ -141,9 +143,9 @@ private:
     static void addWindows()
     {
         QTest::addColumn<QString>("which");
-        for (const char *which :
-             {"overview", "financial", "dossier", "step 1", "step 2", "step 3", "conversation",
-              "discontinuation", "question", "order", "orders", "payment", "settings"})
+        for (const char *which : {"overview", "financial", "dossier", "step 1", "step 2", "step 3",
+                                  "conversation", "discontinuation", "question", "order", "orders",
+                                  "payment", "client data", "settings"})
             QTest::newRow(which) << QString::fromUtf8(which);
     }
 };
