@@ -4,10 +4,10 @@
 <context>
     <name>BackupSentences</name>
     <message numerus="yes">
-        <source>The last good backup is of %1, %n day(s) ago. Make a new one with File › Backups….</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>The last good backup is of %1, %n day(s) ago. With File › Backups… you make a new one.</source>
+        <translation>
+            <numerusform>The last good backup is of %1, %n day ago. With File › Backups… you make a new one.</numerusform>
+            <numerusform>The last good backup is of %1, %n days ago. With File › Backups… you make a new one.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,58 +15,78 @@
     <name>CheckSentences</name>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guidance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guidance</numerusform>
+            <numerusform>%n guidances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cheque(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cheque</numerusform>
+            <numerusform>%n cheques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n fault(s), the first at %2. %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n fault, at %2. %3</numerusform>
+            <numerusform>%1: %n faults, the first at %2. %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientBackupsPart</name>
+    <message numerus="yes">
+        <source>%n backup(s) will be deleted. The register can then no longer be restored as it was at that time, so make a new backup as well.</source>
+        <translation>
+            <numerusform>%n backup will be deleted. The register can then no longer be restored as it was at that time, so make a new backup as well.</numerusform>
+            <numerusform>%n backups will be deleted. The register can then no longer be restored as it was at that time, so make a new backup as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientDataDialog</name>
+    <message numerus="yes">
+        <source>The names, career questions and feedback of %n cheque(s) are overwritten.</source>
+        <translation>
+            <numerusform>The name, career questions and feedback of %n cheque are overwritten.</numerusform>
+            <numerusform>The names, career questions and feedback of %n cheques are overwritten.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,9 +165,9 @@
     <name>ErasureSentences</name>
     <message numerus="yes">
         <source>The data have to be kept for %n year(s): erase them on %1 or later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The data have to be kept for %n year: erase them on %1 or later.</numerusform>
+            <numerusform>The data have to be kept for %n years: erase them on %1 or later.</numerusform>
         </translation>
     </message>
 </context>
@@ -314,6 +334,13 @@
         <translation>
             <numerusform>%1 of %n character</numerusform>
             <numerusform>%1 of %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you pasted is far too long and was not taken over: %n character(s) fit in here.</source>
+        <translation>
+            <numerusform>What you pasted is far too long and was not taken over: %n character fits in here.</numerusform>
+            <numerusform>What you pasted is far too long and was not taken over: %n characters fit in here.</numerusform>
         </translation>
     </message>
 </context>

@@ -143,8 +143,8 @@
         <translation>Tweede map voor back-ups</translation>
     </message>
     <message>
-        <source>No backups are made by themselves. Turn them on in File › Settings….</source>
-        <translation type="unfinished"></translation>
+        <source>No backups are made by themselves. In File › Settings… you can turn them on.</source>
+        <translation>Er worden niet vanzelf back-ups gemaakt. Via Bestand › Instellingen… zet je dat aan.</translation>
     </message>
 </context>
 <context>
@@ -174,23 +174,23 @@
         <translation>Hij staat ook in de tweede map: ‘%1’.</translation>
     </message>
     <message>
-        <source>There is no good backup of this register yet. Make one with File › Backups….</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The last good backup is of %1, %n day(s) ago. Make a new one with File › Backups….</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The backup is restored.</source>
         <translation>De back-up is teruggezet.</translation>
     </message>
     <message>
         <source>The backup is restored. The register that was there before is kept as “%1”.</source>
         <translation>De back-up is teruggezet. Het register dat er voordien stond, is bewaard als ‘%1’.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of this register yet. With File › Backups… you make one.</source>
+        <translation>Er is nog geen goede back-up van dit register. Via Bestand › Back-ups… maak je er een.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last good backup is of %1, %n day(s) ago. With File › Backups… you make a new one.</source>
+        <translation>
+            <numerusform>De laatste goede back-up is van %1, %n dag geleden. Via Bestand › Back-ups… maak je een nieuwe.</numerusform>
+            <numerusform>De laatste goede back-up is van %1, %n dagen geleden. Via Bestand › Back-ups… maak je een nieuwe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -327,187 +327,187 @@
     <name>CheckSentences</name>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gebeurtenis</numerusform>
+            <numerusform>%n gebeurtenissen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lijn</numerusform>
+            <numerusform>%n lijnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guidance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n begeleiding</numerusform>
+            <numerusform>%n begeleidingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cheque(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cheque</numerusform>
+            <numerusform>%n cheques</numerusform>
         </translation>
     </message>
     <message>
         <source>the file as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand als geheel</translation>
     </message>
     <message>
         <source>the tables as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>de tabellen als geheel</translation>
     </message>
     <message>
         <source>the tariffs</source>
-        <translation type="unfinished"></translation>
+        <translation>de tarieven</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pagina %1</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenis %1</translation>
     </message>
     <message>
         <source>conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprek %1</translation>
     </message>
     <message>
         <source>guidance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>begeleiding %1</translation>
     </message>
     <message>
         <source>career question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>loopbaanvraag %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bestelling %1</translation>
     </message>
     <message>
         <source>ledger line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lijn %1 van het financieel overzicht</translation>
     </message>
     <message>
         <source>payment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>betaling %1</translation>
     </message>
     <message>
         <source>Another program changed the tables or the tariffs. Restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma heeft de tabellen of de tarieven aangepast. Zet de laatste goede back-up terug.</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beschadigd. Zet de laatste goede back-up terug.</translation>
     </message>
     <message>
         <source>Something that is referred to is not there. Restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets waarnaar verwezen wordt, is er niet. Zet de laatste goede back-up terug.</translation>
     </message>
     <message>
         <source>The history was changed or cut off. Restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis is aangepast of afgebroken. Zet de laatste goede back-up terug.</translation>
     </message>
     <message>
         <source>What is stored is not what was registered. Restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat opgeslagen is, is niet wat er geregistreerd werd. Zet de laatste goede back-up terug.</translation>
     </message>
     <message>
         <source>The payouts do not agree with the conversations. Restore the last good backup, and do not pay before you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitbetalingen kloppen niet met de gesprekken. Zet de laatste goede back-up terug, en betaal niets voor je dat gedaan hebt.</translation>
     </message>
     <message>
         <source>More was used than the cheque is good for. Restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is meer opgenomen dan de cheque waard is. Zet de laatste goede back-up terug.</translation>
     </message>
     <message>
         <source>The overview does not agree with the conversations. Restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het overzicht klopt niet met de gesprekken. Zet de laatste goede back-up terug.</translation>
     </message>
     <message>
         <source>A cheque is registered twice. Restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cheque is twee keer geregistreerd. Zet de laatste goede back-up terug.</translation>
     </message>
     <message>
         <source>Tables and tariffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen en tarieven</translation>
     </message>
     <message>
         <source>Structure of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Structuur van het bestand</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijzingen</translation>
     </message>
     <message>
         <source>Chain of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Keten van gebeurtenissen</translation>
     </message>
     <message>
         <source>Dossiers against their events</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers tegenover hun gebeurtenissen</translation>
     </message>
     <message>
         <source>Financial overview</source>
-        <translation type="unfinished">Financieel overzicht</translation>
+        <translation>Financieel overzicht</translation>
     </message>
     <message>
         <source>Hours and value of the cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren en waarde van de cheques</translation>
     </message>
     <message>
         <source>Overview of guidances</source>
-        <translation type="unfinished">Overzicht begeleidingen</translation>
+        <translation>Overzicht begeleidingen</translation>
     </message>
     <message>
         <source>One active guidance per cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén actieve begeleiding per cheque</translation>
     </message>
     <message>
         <source>%1: in order (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in orde (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n fault(s), the first at %2. %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n fout, bij %2. %3</numerusform>
+            <numerusform>%1: %n fouten, de eerste bij %2. %3</numerusform>
         </translation>
     </message>
     <message>
         <source>The register is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register is in orde.</translation>
     </message>
     <message>
         <source>The register is not sound. Do not work on in it: restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register is niet in orde. Werk er niet in verder: zet de laatste goede back-up terug.</translation>
     </message>
 </context>
 <context>
@@ -534,6 +534,145 @@
     <message>
         <source>Which cheque do you want to register?</source>
         <translation>Welke cheque wil je registreren?</translation>
+    </message>
+</context>
+<context>
+    <name>ClientBackupsPart</name>
+    <message>
+        <source>Are you sure that you want to remove these backups?</source>
+        <translation>Ben je zeker dat je deze back-ups wil verwijderen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) will be deleted. The register can then no longer be restored as it was at that time, so make a new backup as well.</source>
+        <translation>
+            <numerusform>%n back-up wordt verwijderd. Je kan het register dan niet meer terugzetten zoals het toen was. Maak dus ook een nieuwe back-up.</numerusform>
+            <numerusform>%n back-ups worden verwijderd. Je kan het register dan niet meer terugzetten zoals het toen was. Maak dus ook een nieuwe back-up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the backups</source>
+        <translation>Verwijder de back-ups</translation>
+    </message>
+    <message>
+        <source>These backups still hold the data of the client:</source>
+        <translation>Deze back-ups bevatten de gegevens van de klant nog:</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the data of the client</source>
+        <translation>Back-ups die de gegevens van de klant nog bevatten</translation>
+    </message>
+    <message>
+        <source>Remove these &amp;backups…</source>
+        <translation>Verwijder deze &amp;back-ups…</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDataDialog</name>
+    <message>
+        <source>The backups are removed.</source>
+        <translation>De back-ups zijn verwijderd.</translation>
+    </message>
+    <message>
+        <source>The data of this client have been erased. Numbers, days and amounts stay.</source>
+        <translation>De gegevens van deze klant zijn verwijderd. Nummers, data en bedragen blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>Overwrites names, career questions and feedback, for good. Numbers, days and amounts stay.</source>
+        <translation>Overschrijft namen, loopbaanvragen en feedback, voorgoed. Nummers, data en bedragen blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>client-%1</source>
+        <translation>klant-%1</translation>
+    </message>
+    <message>
+        <source>Export the data of a client</source>
+        <translation>Gegevens van een klant exporteren</translation>
+    </message>
+    <message>
+        <source>Data of a client (*.json)</source>
+        <translation>Gegevens van een klant (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Opgeslagen in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names, career questions and feedback of %n cheque(s) are overwritten.</source>
+        <translation>
+            <numerusform>De naam, de loopbaanvragen en de feedback van %n cheque worden overschreven.</numerusform>
+            <numerusform>De namen, de loopbaanvragen en de feedback van %n cheques worden overschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client number, the cheque numbers, days, hours and amounts stay, because the payouts are accounted for by them.</source>
+        <translation>Het klantnummer, de chequenummers, data, uren en bedragen blijven bewaard, want daarmee worden de uitbetalingen verantwoord.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan je niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Are you sure that you want to erase the data of this client?</source>
+        <translation>Ben je zeker dat je de gegevens van deze klant wil verwijderen?</translation>
+    </message>
+    <message>
+        <source>%1 · client number %2</source>
+        <translation>%1 · klantnummer %2</translation>
+    </message>
+    <message>
+        <source>Erase the data</source>
+        <translation>Verwijder de gegevens</translation>
+    </message>
+    <message>
+        <source>The data of client %1 are erased.</source>
+        <translation>De gegevens van klant %1 zijn verwijderd.</translation>
+    </message>
+    <message>
+        <source>Data of a client</source>
+        <translation>Gegevens van een klant</translation>
+    </message>
+    <message>
+        <source>What your centre has about a client: to hand it out to a client who asks for it, or to erase it once it need no longer be kept.</source>
+        <translation>Wat jouw loopbaancentrum over een klant bewaart: om het te bezorgen aan een klant die erom vraagt, of om het te verwijderen zodra je het niet meer moet bewaren.</translation>
+    </message>
+    <message>
+        <source>C&amp;lient number</source>
+        <translation>&amp;Klantnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteer…</translation>
+    </message>
+    <message>
+        <source>A file with all of it: names, every version of the career question, conversations, deleted ones too, and payouts. It holds personal data: hand it over in a safe way.</source>
+        <translation>Een bestand met alles: namen, elke versie van de loopbaanvraag, gesprekken, ook de verwijderde, en uitbetalingen. Het bevat persoonsgegevens: bezorg het op een veilige manier.</translation>
+    </message>
+    <message>
+        <source>E&amp;rase…</source>
+        <translation>&amp;Verwijder…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFacts</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Orders never registered</source>
+        <translation>Niet-geregistreerde bestellingen</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste wijziging</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1173,10 @@ het register kan niet geopend worden.</translation>
         <source>Stay here</source>
         <translation>Hier blijven</translation>
     </message>
+    <message>
+        <source>The data of client %1 are erased.</source>
+        <translation>De gegevens van klant %1 zijn verwijderd.</translation>
+    </message>
 </context>
 <context>
     <name>DossierBanner</name>
@@ -1096,26 +1239,26 @@ het register kan niet geopend worden.</translation>
     <name>ErasureSentences</name>
     <message>
         <source>Your centre has nothing about client number %1. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw loopbaancentrum heeft niets over klantnummer %1. Kijk het nummer na.</translation>
     </message>
     <message>
         <source>The data of this client were erased, so nothing can be added or changed any more. Ask your client to order a new cheque.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens van deze klant zijn verwijderd, dus je kan niets meer toevoegen of wijzigen. Vraag je klant om een nieuwe cheque te bestellen.</translation>
     </message>
     <message>
         <source>Cheque %1 is still in use. Register its synthesis or its discontinuation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheque %1 is nog in gebruik. Registreer eerst een synthesegesprek of de stopzetting.</translation>
     </message>
     <message numerus="yes">
         <source>The data have to be kept for %n year(s): erase them on %1 or later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Je moet de gegevens %n jaar bewaren: verwijder ze op %1 of later.</numerusform>
+            <numerusform>Je moet de gegevens %n jaar bewaren: verwijder ze op %1 of later.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another centre in this register has dossiers of this client as well, so your centre cannot erase the client. Arrange it with that centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook een ander loopbaancentrum in dit register heeft dossiers van deze klant, dus jouw loopbaancentrum kan de klant niet verwijderen. Spreek dit af met dat loopbaancentrum.</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1412,7 @@ het register kan niet geopend worden.</translation>
     </message>
     <message>
         <source>“%1” exists already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ bestaat al en wordt niet overschreven. Kies een andere naam.</translation>
     </message>
     <message>
         <source>%1 on computer %2 (%3, process %4)</source>
@@ -1663,6 +1806,10 @@ het register kan niet geopend worden.</translation>
     <message>
         <source>All conversations were deleted and the cheque was released: this dossier can only be read.</source>
         <translation>Alle gesprekken zijn verwijderd en de cheque is vrijgegeven: je kan dit dossier enkel nog lezen.</translation>
+    </message>
+    <message>
+        <source>The data of this client were erased: this dossier can only be read.</source>
+        <translation>De gegevens van deze klant zijn verwijderd: dit dossier kan je alleen nog lezen.</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2239,10 @@ het register kan niet geopend worden.</translation>
         <source>About this &amp;register</source>
         <translation>Over dit &amp;register</translation>
     </message>
+    <message>
+        <source>Data of a c&amp;lient…</source>
+        <translation>Gegevens van een &amp;klant…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2181,6 +2332,13 @@ het register kan niet geopend worden.</translation>
         <translation>
             <numerusform>%1 van %n teken</numerusform>
             <numerusform>%1 van %n tekens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you pasted is far too long and was not taken over: %n character(s) fit in here.</source>
+        <translation>
+            <numerusform>Wat je plakte is veel te lang en werd niet overgenomen: hier past %n teken.</numerusform>
+            <numerusform>Wat je plakte is veel te lang en werd niet overgenomen: hier passen %n tekens.</numerusform>
         </translation>
     </message>
 </context>
@@ -3414,7 +3572,7 @@ loopbaanbegeleiding</translation>
     </message>
     <message>
         <source>Client erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant verwijderd</translation>
     </message>
 </context>
 </TS>
