@@ -2,6 +2,7 @@
 #include "app/headless/commands.h"
 
 #include "app/headless/applycommand.h"
+#include "app/headless/backupcommands.h"
 #include "app/headless/exportcommand.h"
 #include "app/headless/importcommand.h"
 #include "app/headless/resultjson.h"
@@ -22,13 +23,6 @@ struct CommandText
 {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
-
-/// The folder of a register in its usual place is ours to make; any other must be there.
-void makeUsualFolder(const CommandLine &line)
-{
-    if (line.usualPlace)
-        QDir().mkpath(QFileInfo(line.registerPath).absolutePath());
-}
 
 ExitCode init(const CommandContext &context)
 {
@@ -89,11 +83,19 @@ const QHash<QString, Command> &commands()
         {QStringLiteral("apply"), applyCommand},
         {QStringLiteral("show"), show},
         {QStringLiteral("export"), exportCommand},
+        {QStringLiteral("backup"), backupCommand},
+        {QStringLiteral("restore"), restoreCommand},
     };
     return all;
 }
 
 } // namespace
+
+void makeUsualFolder(const CommandLine &line)
+{
+    if (line.usualPlace)
+        QDir().mkpath(QFileInfo(line.registerPath).absolutePath());
+}
 
 Result<std::unique_ptr<ChequeRegister>> openRegister(const CommandContext &context)
 {
