@@ -56,6 +56,7 @@ BackupsDialog::BackupsDialog(const QString &path, const Surroundings &surroundin
     , m_openFolder(new QPushButton(this))
     , m_places(new BackupPlaces(path, m_plan, this))
     , m_told(new Notice(QStringLiteral("told"), this))
+    , m_toldSecond(new Notice(QStringLiteral("toldSecond"), this))
     , m_progress(new QProgressBar(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new QTableView(this))
@@ -108,6 +109,7 @@ void BackupsDialog::buildLayout()
     layout->addLayout(top);
     layout->addWidget(m_places);
     layout->addWidget(m_told);
+    layout->addWidget(m_toldSecond);
     layout->addWidget(m_progress);
     layout->addWidget(m_stack, 1);
     layout->addLayout(bottom);
@@ -205,18 +207,32 @@ void BackupsDialog::enableActions()
 void BackupsDialog::tell()
 {
     m_progress->setVisible(m_making->isAtWork() || m_listing->isAtWork());
+    m_toldSecond->tell(Notice::Kind::Plain, {});
     if (m_making->isAtWork())
         return m_told->tell(Notice::Kind::Plain,
                             tr("The backup is being made and verified. Nothing can be registered "
                                "until it is done."));
     if (m_made)
-        return m_told->tell(m_made->isGood() ? Notice::Kind::Done : Notice::Kind::Error,
-                            sentences(*m_made).join(u'\n'));
+        return tellMade();
     if (const std::optional<Error> reason = obstacle())
         return m_told->tell(
             Notice::Kind::Warning,
             tr("No backup can be made here now. %1").arg(readOnlySentence(*reason)));
-    m_told->tell(Notice::Kind::Plain, {});
+    m_told->tell(Notice::Kind::Plain,
+                 m_cheques ? QString()
+                           : tr("The register could not be opened. Choose the backup with which "
+                                "you want to go on."));
+}
+
+void BackupsDialog::tellMade()
+{
+    const auto kindOf = [](const BackupInFolder &folder) {
+        return folder.good ? Notice::Kind::Done : Notice::Kind::Error;
+    };
+    const QStringList told = sentences(*m_made);
+    m_told->tell(kindOf(m_made->own), told.constFirst());
+    if (m_made->second)
+        m_toldSecond->tell(kindOf(*m_made->second), told.constLast());
 }
 
 void BackupsDialog::tellEmptiness()
@@ -240,11 +256,13 @@ void BackupsDialog::openFolder()
 
 void BackupsDialog::askForFile()
 {
-    m_surroundings.files.askToOpen(this,
-                                   {.title = tr("Choose a backup"),
-                                    .filter = tr("Registers (*.sqlite);;All files (*)"),
-                                    .start = m_plan.secondFolder},
-                                   [this](const QString &path) { restore({.path = path}); });
+    const QString second = m_plan.secondFolder;
+    m_surroundings.files.askToOpen(
+        this,
+        {.title = tr("Choose a backup"),
+         .filter = tr("Registers (*.sqlite);;All files (*)"),
+         .start = second.isEmpty() ? QFileInfo(m_path).absolutePath() : second},
+        [this](const QString &path) { restore({.path = path}); });
 }
 
 void BackupsDialog::restoreCurrent()

@@ -54,6 +54,7 @@ private:
     void finish(const SessionBackup &backup);
     void enableActions();
     void tell();
+    void tellMade();
     void tellEmptiness();
     void openFolder();
     void askForFile();
@@ -76,6 +77,7 @@ private:
     QPushButton *m_openFolder;
     BackupPlaces *m_places;
     Notice *m_told;
+    Notice *m_toldSecond; ///< what became of the backup in the second folder
     QProgressBar *m_progress;
     QStackedWidget *m_stack;
     QTableView *m_view;

@@ -67,6 +67,7 @@ CheckDialog::CheckDialog(ChequeRegister &cheques, QWidget *parent)
 
 void CheckDialog::buildLayout()
 {
+    m_lines->setIconSize(QSize(2 * Look::step, 2 * Look::step));
     m_lines->setWordWrap(true);
     m_lines->setTextElideMode(Qt::ElideNone);
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

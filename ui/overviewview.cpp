@@ -2,13 +2,13 @@
 #include "ui/overviewview.h"
 
 #include "model/itemmodels/overviewmodel.h"
+#include "ui/airstyle.h"
 #include "ui/look.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QProxyStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -21,19 +21,6 @@ qint64 idOf(const QModelIndex &index)
 }
 
 constexpr int leastFlexibleWidth = 12 * Look::step;
-
-/// Cells with air around their text; everything else as the system has it.
-class AirStyle : public QProxyStyle
-{
-public:
-    int pixelMetric(PixelMetric metric, const QStyleOption *option,
-                    const QWidget *widget) const override
-    {
-        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
-        const bool margin = metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin;
-        return margin ? std::max(usual, 6) : usual;
-    }
-};
 
 /// Of a header that breaks over two lines where that makes it narrowest.
 int widthOnTwoLines(const QString &text, const QFontMetrics &metrics)
@@ -68,10 +55,7 @@ OverviewView::OverviewView(Click click, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(
         Qt::Alignment::fromInt(int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)));
 
-    auto *air = new AirStyle;
-    air->setParent(this);
-    setStyle(air);
-    horizontalHeader()->setStyle(air);
+    const AirStyle *air = AirStyle::dress(this);
     horizontalHeader()->setFixedHeight(
         2 * fontMetrics().lineSpacing()
         + 2 * air->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this) + 2);

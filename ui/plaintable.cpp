@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plaintable.h"
 
+#include "ui/airstyle.h"
 #include "ui/look.h"
 
 #include <QHeaderView>
@@ -15,6 +16,7 @@ void dressPlainTable(QTableView *view, QAbstractItemModel *model)
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->setTabKeyNavigation(false);
+    AirStyle::dress(view);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + Look::step);
     view->horizontalHeader()->setHighlightSections(false);

@@ -27,14 +27,17 @@
 
 namespace {
 
-/// `1f0c5a7e 9b3d…`: nobody compares 64 digits without a pause.
+/// `1f0c5a7e 9b3d…`, on two lines: nobody compares 64 digits without a pause.
 QString inGroups(const QString &hash)
 {
     constexpr qsizetype group = 8;
-    QStringList groups;
-    for (qsizetype place = 0; place < hash.size(); place += group)
-        groups.append(hash.mid(place, group));
-    return groups.join(u' ');
+    QString text;
+    for (qsizetype place = 0; place < hash.size(); place += group) {
+        if (place > 0)
+            text += place == hash.size() / 2 ? u'\n' : u' ';
+        text += QStringView(hash).mid(place, group);
+    }
+    return text;
 }
 
 int counted(qint64 number)
@@ -64,7 +67,7 @@ RegisterInfoDialog::RegisterInfoDialog(ChequeRegister &cheques, const BackupPlan
     setAttribute(Qt::WA_DeleteOnClose);
     m_path->setObjectName(QStringLiteral("registerPath"));
     m_path->setPath(m_registerPath);
-    m_path->setMinimumWidth(56 * Look::step);
+    m_path->setMinimumWidth(60 * Look::step);
     m_copyPath->setObjectName(QStringLiteral("copyPath"));
     m_hash->setObjectName(QStringLiteral("hash"));
     m_copyHash->setObjectName(QStringLiteral("copyHash"));
@@ -154,7 +157,6 @@ void RegisterInfoDialog::finish(const Found &found)
 {
     m_found = found;
     retranslate();
-    FormArea::grow(this);
 }
 
 QString RegisterInfoDialog::content() const
@@ -203,6 +205,15 @@ void RegisterInfoDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
+}
+
+bool RegisterInfoDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    // What was found takes room.
+    if (event->type() == QEvent::LayoutRequest)
+        FormArea::grow(this);
+    return done;
 }
 
 void RegisterInfoDialog::retranslate()

@@ -80,9 +80,9 @@ void RestoreDialog::buildLayout()
     layout->addWidget(m_file);
     layout->addWidget(m_headline);
     layout->addWidget(m_progress);
+    layout->addWidget(m_keptPart);
     layout->addWidget(newTablePart(), 1);
     layout->addWidget(m_space, 1);
-    layout->addWidget(m_keptPart);
     layout->addLayout(buttons);
     resize(QSize(116 * Look::step, 68 * Look::step).boundedTo(screen()->availableSize() * 0.92));
 }

@@ -37,7 +37,8 @@ void SettingsDialog::buildForm()
     auto *whole = new QWidget(this);
     whole->setMinimumWidth(64 * Look::step);
     auto *line = new QFrame(whole);
-    line->setFrameStyle(int(QFrame::HLine) | int(QFrame::Sunken));
+    line->setFrameStyle(int(QFrame::HLine) | int(QFrame::Plain));
+    line->setForegroundRole(QPalette::Mid);
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins({});
     layout->setSpacing(2 * Look::step);

@@ -8,12 +8,17 @@
 
 namespace {
 
-/// `23/11/2026, Cheque in gebruik`
-QString inWords(const std::optional<DossierDifference::Side> &side)
+using Side = std::optional<DossierDifference::Side>;
+
+/// `23/11/2026`; `23/11/2026, Cheque in gebruik` where the other side has not the same status.
+QString inWords(const Side &side, const Side &other)
 {
     if (!side)
         return QStringLiteral("–");
-    return QString(formatDay(side->changedOn) + QStringLiteral(", ") + toWords(side->status));
+    const QString day = formatDay(side->changedOn);
+    if (other && other->status == side->status)
+        return day;
+    return QString(day + QStringLiteral(", ") + toWords(side->status));
 }
 
 } // namespace
@@ -52,9 +57,9 @@ QString DossierDifferenceModel::shown(const DossierDifference &dossier, int colu
     case ChangeColumn:
         return toWords(dossier.change);
     case CurrentColumn:
-        return inWords(dossier.current);
+        return inWords(dossier.current, dossier.backup);
     case BackupColumn:
-        return inWords(dossier.backup);
+        return inWords(dossier.backup, dossier.current);
     default:
         return {};
     }

@@ -31,6 +31,19 @@ QString sentenceOf(const BackupInFolder &folder)
     return Sentence::tr("The backup is made and verified: “%1”.").arg(placeOf(*folder.good));
 }
 
+/// The second folder is often on a disk that somebody takes along.
+QString sentenceOfSecond(const BackupInFolder &folder)
+{
+    if (folder.good)
+        return Sentence::tr("The second folder has it too: “%1”.").arg(placeOf(*folder.good));
+    if (!folder.failure || folder.failure->code != ErrorCode::BackupFailed)
+        return sentenceOf(folder);
+    return Sentence::tr(
+               "No backup could be made in the second folder: “%1”. Connect its disk, make "
+               "room on it, or choose another folder: File › Settings…")
+        .arg(printable(QDir::toNativeSeparators(folder.failure->subject)));
+}
+
 } // namespace
 
 QString toWords(BackupKind kind)
@@ -49,13 +62,8 @@ QString toWords(BackupKind kind)
 QStringList sentences(const SessionBackup &backup)
 {
     QStringList all{sentenceOf(backup.own)};
-    if (!backup.second)
-        return all;
-    const BackupInFolder &second = *backup.second;
-    if (second.good)
-        all.append(Sentence::tr("The second folder has it too: “%1”.").arg(placeOf(*second.good)));
-    else
-        all.append(sentenceOf(second));
+    if (backup.second)
+        all.append(sentenceOfSecond(*backup.second));
     return all;
 }
 

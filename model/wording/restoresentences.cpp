@@ -24,6 +24,9 @@ QString counted(int dossiers, qint64 orders, qint64 payments)
         parts.append(Sentence::tr("%n order(s)", nullptr, int(orders)));
     if (payments > 0)
         parts.append(Sentence::tr("%n payment(s)", nullptr, int(payments)));
+    // A number and what it counts stay on one line.
+    for (QString &part : parts)
+        part.replace(u' ', QChar::Nbsp);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -81,7 +84,7 @@ QString toWords(DossierChange change)
 {
     switch (change) {
     case DossierChange::Lost:
-        return Sentence::tr("Is lost: it is not in the backup");
+        return Sentence::tr("Is lost");
     case DossierChange::GoesBack:
         return Sentence::tr("Goes back to how it was");
     case DossierChange::GoesForward:

@@ -140,6 +140,7 @@ void BackupWordsTest::eachFolderHasItsSentence()
     QStringList said = sentences(backup);
     QCOMPARE(said.size(), 2);
     QVERIFY(said.constLast().contains(u"/media/stick"));
+    QVERIFY(said.constLast() != sentence(*backup.second->failure)); // a disk that is not there
     backup.second->failure.reset();
     backup.second->good = MadeBackup{.path = QStringLiteral("/media/stick/back-up.sqlite")};
     said = sentences(backup);
@@ -177,7 +178,7 @@ void BackupWordsTest::lossesAreCounted()
          {BackupRelation::Earlier, BackupRelation::Diverged, BackupRelation::OtherRegister}) {
         const QString said = consequence(fullPreview(relation));
         for (const QString &count :
-             {QStringLiteral("1 "), QStringLiteral("22"), QStringLiteral("44")})
+             {QStringLiteral(" 1"), QStringLiteral("22"), QStringLiteral("44")})
             QVERIFY2(said.contains(count), qPrintable(said));
     }
     // What is not lost is not counted.
@@ -255,6 +256,12 @@ void BackupWordsTest::differencesInWords()
     QVERIFY(current.contains(formatDay(testDay())));
     QVERIFY(current.contains(toWords(GuidanceStatus::Closed)));
     QCOMPARE(cell(DossierDifferenceModel::BackupColumn), QStringLiteral("–"));
+    lost.backup = lost.current; // then the status is no news
+    model.setDossiers({lost});
+    QCOMPARE(cell(DossierDifferenceModel::CurrentColumn), formatDay(testDay()));
+    lost.backup->status = GuidanceStatus::InUse;
+    model.setDossiers({lost});
+    QVERIFY(cell(DossierDifferenceModel::BackupColumn).contains(toWords(GuidanceStatus::InUse)));
     for (int column = 0; column < DossierDifferenceModel::ColumnCount; ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
 }

@@ -50,6 +50,7 @@ int Gallery::renderAll()
     safety();
     notices();
     office();
+    damage();
     return m_count;
 }
 

@@ -35,6 +35,7 @@ private:
     void rescue();
     void checking();
     void backupSettings();
+    void damage();
 
     /// Of the window in front.
     void take(const QString &name);

@@ -2,6 +2,7 @@
 // What is on the pictures of backups, restoring, checks and their settings.
 #include "model/chequeregister/backups.h"
 #include "tests/pictures/gallery.h"
+#include "tests/support/safetyfixture.h"
 #include "ui/backupsdialog.h"
 #include "ui/backupsettings.h"
 #include "ui/mainmenu.h"
@@ -28,6 +29,19 @@ void copyBackup(const QString &backup, const QStringList &names)
 {
     for (const QString &name : names)
         QFile::copy(backup, QFileInfo(backup).dir().filePath(name));
+}
+
+/// What no program of ours would write; its triggers come back as they were.
+void breakRegister(const QString &path)
+{
+    PlainConnection other(path);
+    const QString triggers = QStringLiteral("FROM sqlite_schema WHERE type = 'trigger'");
+    const QStringList made = other.rows(QString(QStringLiteral("SELECT sql ") + triggers));
+    for (const QString &name : other.rows(QString(QStringLiteral("SELECT name ") + triggers)))
+        other.run(QStringLiteral("DROP TRIGGER \"%1\"").arg(name));
+    other.run(QStringLiteral("UPDATE conversation SET minutes = 30 WHERE minutes = 60"));
+    for (const QString &sql : made)
+        other.run(sql);
 }
 
 } // namespace
@@ -158,21 +172,23 @@ void Gallery::rescue()
 void Gallery::checking()
 {
     RegisterDesk &desk = *m_fixture.window->desk();
-    desk.carryOut(Command::CheckRegister);
-    take(QStringLiteral("check-running"));
+    {
+        BusyRegister busy(m_fixture.cheques());
+        desk.carryOut(Command::CheckRegister);
+        take(QStringLiteral("check-running"));
+    }
     waitForDialog();
     takeAndClose(QStringLiteral("check-sound"));
     desk.carryOut(Command::RegisterInfo);
     (void)QTest::qWaitFor([this] { return m_fixture.find<QWidget>("hash") != nullptr; });
     takeAndClose(QStringLiteral("register-info"));
-    {
-        PlainConnection other(m_fixture.path());
-        for (const QString &trigger :
-             other.rows(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'")))
-            other.run(QStringLiteral("DROP TRIGGER \"%1\"").arg(trigger));
-        other.run(QStringLiteral("UPDATE conversation SET minutes = 30 WHERE minutes = 60"));
-    }
-    desk.carryOut(Command::CheckRegister);
+}
+
+/// The last pictures: nobody works on in this register.
+void Gallery::damage()
+{
+    breakRegister(m_fixture.path());
+    m_fixture.window->desk()->carryOut(Command::CheckRegister);
     waitForDialog();
     takeAndClose(QStringLiteral("check-faults"));
 }

@@ -60,16 +60,17 @@ class BusyRegister
 {
 public:
     explicit BusyRegister(ChequeRegister &cheques)
-        : m_started(cheques.readAside([this](const std::atomic_bool &) { m_gate.acquire(); }))
+        : m_started(
+            cheques.readAside([gate = m_gate](const std::atomic_bool &) { gate->acquire(); }))
     {
     }
     ~BusyRegister() { letGo(); }
     Q_DISABLE_COPY_MOVE(BusyRegister)
 
     [[nodiscard]] bool isBusy() const { return bool(m_started); }
-    void letGo() { m_gate.release(); }
+    void letGo() { m_gate->release(); }
 
 private:
-    QSemaphore m_gate;
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>(); ///< the worker's too
     Result<Worker *> m_started;
 };

@@ -33,9 +33,9 @@ int shown(const BackupsDialog *dialog)
     return linesOf(dialog)->isVisible() ? linesOf(dialog)->model()->rowCount() : 0;
 }
 
-QString told(const BackupsDialog *dialog)
+QString told(const BackupsDialog *dialog, const char *name = "told")
 {
-    const auto *text = part<QLabel>(dialog, "told");
+    const auto *text = part<QLabel>(dialog, name);
     return text->isVisible() ? text->text() : QString();
 }
 
@@ -139,8 +139,19 @@ void BackupsDialogTest::secondFolderGetsItToo()
     press(dialog, "makeBackup");
     QTRY_VERIFY(!isAtWork(dialog));
     QCOMPARE(shown(dialog), 2);
-    QCOMPARE(told(dialog).count(u'\n'), 1); // a sentence for each
-    QVERIFY(told(dialog).contains(QDir::toNativeSeparators(second.path())));
+    QVERIFY(told(dialog, "toldSecond").contains(QDir::toNativeSeparators(second.path())));
+    // One that is gone spoils nothing in the other.
+    const QString first = told(dialog);
+    QVERIFY(QDir(second.path()).removeRecursively());
+    QCOMPARE(fixture.registerOne(), QString());
+    QSignalSpy made(dialog, &BackupsDialog::backedUp);
+    press(dialog, "makeBackup");
+    QTRY_VERIFY(!isAtWork(dialog));
+    const auto backup = made.at(0).at(0).value<SessionBackup>();
+    QVERIFY(backup.own.good && !backup.isGood());
+    QVERIFY(told(dialog) != first);
+    QCOMPARE(told(dialog), sentences(backup).constFirst());
+    QCOMPARE(told(dialog, "toldSecond"), sentences(backup).constLast());
 }
 
 void BackupsDialogTest::turnedOffIsSaidAndStillMakesOne()

@@ -226,9 +226,14 @@ void CheckDialogTest::infoSaysWhatIsThere()
                  qPrintable(textOf(dialog, "content")));
     const BackupFile backup = fixture.backups().constFirst();
     QCOMPARE(textOf(dialog, "lastBackup"), formatMoment(backup.day, backup.time));
-    const QStringList groups = textOf(dialog, "hash").split(u' ');
+    const QStringList groups = textOf(dialog, "hash").replace(u'\n', u' ').split(u' ');
     QCOMPARE(groups.size(), 8);
     QCOMPARE(groups.join(QString()), facts->head.hash);
+    // Nothing is cut off.
+    for (const char *name : {"content", "hash"}) {
+        const auto *text = part<QTextEdit>(dialog, name);
+        QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+    }
     pressKey(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!dialog);
 }
