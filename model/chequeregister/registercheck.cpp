@@ -3,6 +3,7 @@
 
 #include "model/storage/database.h"
 #include "model/storage/registerchecks.h"
+#include "model/storage/registersummary.h"
 
 namespace {
 
@@ -23,4 +24,12 @@ Result<CheckedRegister> checkRegister(const QString &path, const std::atomic_boo
     if (!database)
         return database.error();
     return RegisterChecks::checkAll(**database, cancelled, progressed);
+}
+
+Result<RegisterFacts> registerFacts(const QString &path)
+{
+    const Result<std::unique_ptr<Database>> database = connectTo(path);
+    if (!database)
+        return database.error();
+    return registerFacts(**database);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/checkreport.h"
+#include "model/domain/registerfacts.h"
 #include "model/domain/result.h"
 
 #include <atomic>
@@ -13,3 +14,7 @@
 [[nodiscard]] Result<CheckedRegister>
 checkRegister(const QString &path, const std::atomic_bool &cancelled,
               const std::function<void(qint64, qint64)> &progressed);
+
+/// *Over dit register*: what can be told of it, in the same way. Errors: why it cannot be opened to
+/// read.
+[[nodiscard]] Result<RegisterFacts> registerFacts(const QString &path);
