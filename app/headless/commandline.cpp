@@ -33,6 +33,7 @@ const QList<Command> &commands()
          2,
          {QStringLiteral("keyword"), QStringLiteral("status"), QStringLiteral("all"),
           QStringLiteral("sort")}},
+        {QStringLiteral("check"), 0, {}},
     };
     return all;
 }
@@ -145,6 +146,8 @@ QString helpText()
         "COLUMN[:desc]\n"
         "  export financial FILE.csv     the financial overview; --keyword WORDS, --sort "
         "COLUMN[:desc]\n"
+        "  check                         look whether all of the register is sound, a line for "
+        "each check\n"
         "\n"
         "  --register FILE               the register; without it the one of this user\n"
         "  --centre NAME, --user NAME    for whom, in place of the register's own settings\n"
@@ -152,9 +155,9 @@ QString helpText()
         "  --json                        the result as one JSON object\n"
         "  --version, --help\n"
         "\n"
-        "Exit code: 0 done; 1 done in part or refused by a rule; 2 wrong use, or the register "
-        "cannot\n"
-        "be opened.");
+        "Exit code: 0 done; 1 done in part, refused by a rule, or a check found a fault; 2 wrong "
+        "use, or\n"
+        "the register cannot be opened.");
 }
 
 QString unknownLanguage(const QString &code)

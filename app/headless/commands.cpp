@@ -2,6 +2,7 @@
 #include "app/headless/commands.h"
 
 #include "app/headless/applycommand.h"
+#include "app/headless/checkcommand.h"
 #include "app/headless/exportcommand.h"
 #include "app/headless/importcommand.h"
 #include "app/headless/resultjson.h"
@@ -89,6 +90,7 @@ const QHash<QString, Command> &commands()
         {QStringLiteral("apply"), applyCommand},
         {QStringLiteral("show"), show},
         {QStringLiteral("export"), exportCommand},
+        {QStringLiteral("check"), checkCommand},
     };
     return all;
 }
