@@ -38,6 +38,7 @@ const QList<Command> &commands()
           QStringLiteral("sort")}},
         {QStringLiteral("backup"), 1, {}},
         {QStringLiteral("restore"), 1, {}},
+        {QStringLiteral("check"), 0, {}},
     };
     return all;
 }
@@ -173,6 +174,8 @@ QString helpText()
         "  backup FILE                   a verified copy of the register, which may be open\n"
         "  restore BACKUP                show what differs, then put a backup in the place of the\n"
         "                                register, which is kept in the folder of its backups\n"
+        "  check                         look whether all of the register is sound, a line for "
+        "each check\n"
         "\n"
         "  --register FILE               the register; without it the one of this user\n"
         "  --centre NAME, --user NAME    for whom, in place of the register's own settings\n"
@@ -180,9 +183,9 @@ QString helpText()
         "  --json                        the result as one JSON object\n"
         "  --version, --help\n"
         "\n"
-        "Exit code: 0 done; 1 done in part or refused by a rule; 2 wrong use, or the register "
-        "cannot\n"
-        "be opened.");
+        "Exit code: 0 done; 1 done in part, refused by a rule, or a check found a fault; 2 wrong "
+        "use, or\n"
+        "the register cannot be opened.");
 }
 
 QString unknownLanguage(const QString &code)

@@ -3,6 +3,7 @@
 
 #include "app/headless/applycommand.h"
 #include "app/headless/backupcommands.h"
+#include "app/headless/checkcommand.h"
 #include "app/headless/exportcommand.h"
 #include "app/headless/importcommand.h"
 #include "model/chequeregister/demoregister.h"
@@ -96,6 +97,7 @@ const QHash<QString, Command> &commands()
         {QStringLiteral("export"), exportCommand},
         {QStringLiteral("backup"), backupCommand},
         {QStringLiteral("restore"), restoreCommand},
+        {QStringLiteral("check"), checkCommand},
     };
     return all;
 }

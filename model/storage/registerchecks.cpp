@@ -10,6 +10,8 @@
 #include "model/storage/structurechecks.h"
 #include "model/storage/tariffrepository.h"
 
+#include <QThread>
+
 #include <algorithm>
 
 namespace {
@@ -93,6 +95,15 @@ public:
         return true;
     }
 
+    /// What was looked at elsewhere.
+    void add(const Result<CheckReport> &found)
+    {
+        if (found)
+            m_report.append(*found);
+        else
+            fail(found.error());
+    }
+
     [[nodiscard]] const QList<Tariff> &tariffs() const { return m_tariffs; }
 
     [[nodiscard]] Result<CheckReport> result()
@@ -146,6 +157,20 @@ CheckReport lastLink(Transaction &transaction)
     return {faults.asResult(Check::EventChain, head.number == 0 ? 0 : 1)};
 }
 
+/// With a connection of its own, in another thread.
+Result<CheckReport> checkPages(const QString &path, const std::atomic_bool &cancelled)
+{
+    const Result<std::unique_ptr<Database>> database =
+        Database::connectBeside(path, Durability::Full);
+    if (!database)
+        return database.error();
+    Round round(**database, cancelled);
+    round.look({Check::Structure}, [](Transaction &transaction) -> CheckReport {
+        return {Structure::ofPages(transaction)};
+    });
+    return round.result();
+}
+
 CheckResult withMore(CheckResult result, const FaultCount &more)
 {
     FaultCount all{result.faults, result.first};
@@ -188,9 +213,11 @@ Result<CheckReport> RegisterChecks::checkAtOpening(Database &database,
     Round round(database, cancelled);
     if (!round.beginWithSchema())
         return round.result();
-    round.look({Check::Structure}, [](Transaction &transaction) -> CheckReport {
-        return {Structure::ofPages(transaction)};
-    });
+    // Half of the time goes into reading pages, which waits for nothing else.
+    Result<CheckReport> pages = CheckReport();
+    const std::unique_ptr<QThread> reader(
+        QThread::create([&] { pages = checkPages(database.path(), cancelled); }));
+    reader->start();
     round.look({Check::EventChain}, [](Transaction &transaction) { return lastLink(transaction); });
     round.look({Check::ForeignKeys, Check::Ledger, Check::Budgets, Check::KeptColumns,
                 Check::ActiveGuidances},
@@ -202,6 +229,8 @@ Result<CheckReport> RegisterChecks::checkAtOpening(Database &database,
                    references = withMore(references, invariants.references());
                    return CheckReport{references} + invariants.report();
                });
+    reader->wait();
+    round.add(pages);
     return round.result();
 }
 

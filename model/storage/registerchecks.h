@@ -18,7 +18,9 @@ class Database;
 namespace RegisterChecks {
 
 /// What must be right before anybody writes: everything but Check::Dossiers, and of the chain of
-/// events the last link. 25,000 conversations take some tenths of a second, 1,000,000 some seconds.
+/// events the last link. For a register that this process may write; the pages are read by a second
+/// connection at the same time. 25,000 conversations take a tenth of a second, 1,000,000 some
+/// seconds; once cancelled, the reading of pages still ends first.
 [[nodiscard]] Result<CheckReport> checkAtOpening(Database &database,
                                                  const std::atomic_bool &cancelled);
 

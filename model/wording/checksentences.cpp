@@ -145,6 +145,14 @@ QString sentence(const CheckResult &result)
         .arg(title, placeWords(result.first), meaning(result.check));
 }
 
+QString lastEvent(const CheckedRegister &checked)
+{
+    if (checked.head.number == 0)
+        return Sentence::tr("No events yet");
+    return Sentence::tr("Last event: %1, with hash %2")
+        .arg(QString::number(checked.head.number), printable(checked.head.hash));
+}
+
 QString sentence(const CheckReport &report)
 {
     if (isSound(report))

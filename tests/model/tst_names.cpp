@@ -80,6 +80,9 @@ void NamesTest::enumerations_data()
                              << QStringLiteral("available inUse closed discontinued expired");
     QTest::newRow("payouts") << roundTrip(Names::payoutKinds)
                              << QStringLiteral("payout correction");
+    QTest::newRow("checks") << roundTrip(Names::checks)
+                            << QStringLiteral("schema structure foreignKeys eventChain dossiers "
+                                              "ledger budgets keptColumns activeGuidances");
 }
 
 void NamesTest::enumerations()

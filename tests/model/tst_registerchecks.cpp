@@ -75,7 +75,7 @@ QString RegisterChecksTest::withEverything(const QString &path)
     if (!import)
         return refusalOf(import);
     QSignalSpy finished(*import, &OrderImport::finished);
-    if (!finished.wait())
+    if (!finished.wait(60'000))
         return QStringLiteral("no end of the import");
     ChequeRegistration registration = registrationOf(SampleRegister::number(20), 30);
     registration.clientNumber = order.clientNumber;
