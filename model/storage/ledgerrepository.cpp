@@ -73,13 +73,14 @@ PaymentId LedgerRepository::addPayment(Transaction &transaction, CentreId centre
     if (!added.next())
         return {};
     const auto id = added.id<PaymentId>(0);
-    SqlQuery::run(
-        transaction,
-        QStringLiteral("UPDATE payout SET payment_id = ? WHERE payment_id IS NULL"
-                       " AND registered_on <= ? AND conversation_id IN"
-                       " (SELECT v.id FROM conversation v"
-                       "  JOIN guidance g ON g.id = v.guidance_id WHERE g.centre_id = ?)"),
-        {id, registeredUpTo, centre});
+    SqlQuery::run(transaction,
+                  // Looks up the unpaid lines only; a list of the centre's conversations would be
+                  // all of them.
+                  QStringLiteral("UPDATE payout SET payment_id = ? WHERE payment_id IS NULL"
+                                 " AND registered_on <= ? AND EXISTS (SELECT 1 FROM conversation v"
+                                 "  JOIN guidance g ON g.id = v.guidance_id"
+                                 "  WHERE v.id = payout.conversation_id AND g.centre_id = ?)"),
+                  {id, registeredUpTo, centre});
     return id;
 }
 

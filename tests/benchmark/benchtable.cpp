@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmark/benchtable.h"
 
+#include "tests/support/registers.h"
+
 #include <QFile>
 #include <QSysInfo>
 #include <QTextStream>
@@ -54,11 +56,16 @@ QString judged(const Samples &samples, const BenchAgainst &against)
 void BenchTable::begin()
 {
     out() << QSysInfo::prettyProductName() << ", " << QThread::idealThreadCount() << " cores"
-          << load() << ", Qt " << qVersion() << '\n';
+          << load() << ", Qt " << qVersion() << ", SQLite "
+          << PlainConnection(QStringLiteral(":memory:"))
+                 .value(QStringLiteral("SELECT sqlite_version()"))
+          << '\n';
 #ifndef NDEBUG
     out() << "Built with assertions: these figures say nothing about what people get.\n";
 #endif
-    out() << "Milliseconds.\n\n" << QStringLiteral("what").leftJustified(whatWidth);
+    out() << "Milliseconds. Cold: the system was made to forget the file. Warm: it has just been "
+             "read.\n\n"
+          << QStringLiteral("what").leftJustified(whatWidth);
     for (const char *name : {"runs", "median", "p95", "floor", "ratio", "limit"})
         out() << cell(QString::fromLatin1(name));
     out() << Qt::endl;

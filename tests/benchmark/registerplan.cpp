@@ -76,13 +76,13 @@ void RegisterPlan::planCheque(int cheque, int talks)
     layOut(cheque, std::move(story));
 }
 
-void RegisterPlan::addTalks(std::vector<Step> &story, int count) const
+void RegisterPlan::addTalks(std::vector<Step> &story, int count)
 {
     for (; count > 0; --count)
         story.push_back({{.kind = Kind::Converse, .type = ConversationType::InDepth}, 7, 40});
 }
 
-void RegisterPlan::addEnding(std::vector<Step> &story, ConversationType type) const
+void RegisterPlan::addEnding(std::vector<Step> &story, ConversationType type)
 {
     story.push_back({{.kind = Kind::Converse, .type = type}, 10, 60});
 }

@@ -65,8 +65,8 @@ private:
     [[nodiscard]] std::vector<int> talksOfCheques();
     void planCheque(int cheque, int talks);
     [[nodiscard]] std::vector<Step> storyOf(int talks, bool recent);
-    void addTalks(std::vector<Step> &story, int count) const;
-    void addEnding(std::vector<Step> &story, ConversationType type) const;
+    static void addTalks(std::vector<Step> &story, int count);
+    static void addEnding(std::vector<Step> &story, ConversationType type);
     void giveMinutes(std::vector<Step> &story, int minutes);
     [[nodiscard]] int drawMinutes(int most);
     void layOut(int cheque, std::vector<Step> story);
