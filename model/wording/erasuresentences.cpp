@@ -31,7 +31,7 @@ QString erasureSentence(const Finding &finding)
         return ErasureSentences::tr("The data have to be kept for %n year(s): erase them on %1 or "
                                     "later.",
                                     nullptr, finding.number)
-            .arg(formatLongDay(finding.day));
+            .arg(formatDay(finding.day));
     case Rule::ChequeInUseElsewhere:
         return ErasureSentences::tr("Another centre in this register has dossiers of this client "
                                     "as well, so your centre cannot erase the client. Arrange it "

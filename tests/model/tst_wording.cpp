@@ -253,6 +253,9 @@ void WordingTest::facts_data()
     row(Rule::FieldsSurplus, {number, text});
     row(Rule::DuplicateInFile, {text});
     row(Rule::OrderConflict, {text});
+    row(Rule::ClientNotFound, {text});
+    row(Rule::NotErasableWhileInUse, {text});
+    row(Rule::RetentionNotOver, {day, number});
 }
 
 void WordingTest::facts()
