@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupCommands</name>
+    <message numerus="yes">
+        <source>%n order(s) that only the register has</source>
+        <translation>
+            <numerusform>%n order that only the register has</numerusform>
+            <numerusform>%n orders that only the register has</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that only the backup has</source>
+        <translation>
+            <numerusform>%n order that only the backup has</numerusform>
+            <numerusform>%n orders that only the backup has</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) marked or taken back in the register only</source>
+        <translation>
+            <numerusform>%n payment marked or taken back in the register only</numerusform>
+            <numerusform>%n payments marked or taken back in the register only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) marked or taken back in the backup only</source>
+        <translation>
+            <numerusform>%n payment marked or taken back in the backup only</numerusform>
+            <numerusform>%n payments marked or taken back in the backup only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), the last one sealed with %1</source>
+        <translation>
+            <numerusform>%n event, sealed with %1</numerusform>
+            <numerusform>%n events, the last one sealed with %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupSentences</name>
     <message numerus="yes">
         <source>The last good backup is of %1, %n day(s) ago. With File › Backups… you make a new one.</source>

@@ -43,6 +43,104 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message>
+        <source>The backup holds what the register holds.</source>
+        <translation>De back-up bevat hetzelfde als het register.</translation>
+    </message>
+    <message>
+        <source>The register went on since the backup.</source>
+        <translation>In het register is na de back-up verder gewerkt.</translation>
+    </message>
+    <message>
+        <source>The backup is from a later time than the register.</source>
+        <translation>De back-up is van later dan het register.</translation>
+    </message>
+    <message>
+        <source>Register and backup each went on from a common past.</source>
+        <translation>In het register en in de back-up is elk apart verder gewerkt, vanaf hetzelfde verleden.</translation>
+    </message>
+    <message>
+        <source>The backup is of another register.</source>
+        <translation>De back-up is van een ander register.</translation>
+    </message>
+    <message>
+        <source>The register cannot be read: what differs is not known.</source>
+        <translation>Het register kan niet gelezen worden: wat verschilt, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>There is no register yet.</source>
+        <translation>Er is nog geen register.</translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation>gaat verloren</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>gaat terug</translation>
+    </message>
+    <message>
+        <source>goes forward</source>
+        <translation>gaat vooruit</translation>
+    </message>
+    <message>
+        <source>is replaced</source>
+        <translation>wordt vervangen</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>komt terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that only the register has</source>
+        <translation>
+            <numerusform>%n bestelling die enkel in het register staat</numerusform>
+            <numerusform>%n bestellingen die enkel in het register staan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that only the backup has</source>
+        <translation>
+            <numerusform>%n bestelling die enkel in de back-up staat</numerusform>
+            <numerusform>%n bestellingen die enkel in de back-up staan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) marked or taken back in the register only</source>
+        <translation>
+            <numerusform>%n uitbetaling die enkel in het register gemarkeerd of ongedaan gemaakt is</numerusform>
+            <numerusform>%n uitbetalingen die enkel in het register gemarkeerd of ongedaan gemaakt zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) marked or taken back in the backup only</source>
+        <translation>
+            <numerusform>%n uitbetaling die enkel in de back-up gemarkeerd of ongedaan gemaakt is</numerusform>
+            <numerusform>%n uitbetalingen die enkel in de back-up gemarkeerd of ongedaan gemaakt zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made a backup and read it back: %1</source>
+        <translation>Back-up gemaakt en nagelezen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), the last one sealed with %1</source>
+        <translation>
+            <numerusform>%n gebeurtenis, verzegeld met %1</numerusform>
+            <numerusform>%n gebeurtenissen, de laatste verzegeld met %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored the register: %1</source>
+        <translation>Register teruggezet: %1</translation>
+    </message>
+    <message>
+        <source>What was there is kept: %1</source>
+        <translation>Wat er stond, is bewaard: %1</translation>
+    </message>
+</context>
+<context>
     <name>BackupForm</name>
     <message>
         <source>Second folder for backups</source>
@@ -192,6 +290,10 @@
             <numerusform>De laatste goede back-up is van %1, %n dagen geleden. Via Bestand › Back-ups… maak je een nieuwe.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No backup could be made in the second folder: “%1”. Connect its disk, make room on it, or choose another folder: File › Settings…</source>
+        <translation>In de tweede map kon geen back-up gemaakt worden: ‘%1’. Sluit de schijf aan, maak er plaats op of kies een andere map: Bestand › Instellingen…</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -266,6 +368,10 @@
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>The register could not be opened. Choose the backup with which you want to go on.</source>
+        <translation>Het register kon niet geopend worden. Kies de back-up waarmee je verder wilt.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +824,9 @@ Without a command the window opens, which needs a screen.
   export guidances FILE.csv     the overview of guidances; --keyword WORDS, --all,
                                 --status in-use|closed|discontinued, --sort COLUMN[:desc]
   export financial FILE.csv     the financial overview; --keyword WORDS, --sort COLUMN[:desc]
+  backup FILE                   a verified copy of the register, which may be open
+  restore BACKUP                show what differs, then put a backup in the place of the
+                                register, which is kept in the folder of its backups
 
   --register FILE               the register; without it the one of this user
   --centre NAME, --user NAME    for whom, in place of the register&apos;s own settings
@@ -743,6 +852,9 @@ Zonder opdracht opent het venster; daarvoor is een scherm nodig.
                                 --status in-use|closed|discontinued, --sort KOLOM[:desc]
   export financial BESTAND.csv  het financieel overzicht; --keyword WOORDEN,
                                 --sort KOLOM[:desc]
+  backup BESTAND                een nagelezen kopie van het register, dat open mag zijn
+  restore BACK-UP               toont wat verschilt en zet dan een back-up op de plaats van
+                                het register; dat blijft bewaard bij zijn back-ups
 
   --register BESTAND            het register; zonder deze optie dat van deze gebruiker
   --centre NAAM, --user NAAM    voor wie, in plaats van de instellingen van het register
@@ -3232,10 +3344,6 @@ loopbaanbegeleiding</translation>
         <translation>Dit moet er allemaal voor wijken: %1.</translation>
     </message>
     <message>
-        <source>Is lost: it is not in the backup</source>
-        <translation>Gaat verloren: staat niet in de back-up</translation>
-    </message>
-    <message>
         <source>Goes back to how it was</source>
         <translation>Wordt weer zoals het toen was</translation>
     </message>
@@ -3274,6 +3382,10 @@ loopbaanbegeleiding</translation>
     <message>
         <source>The register itself is gone. What you registered after that is not in the backup.</source>
         <translation>Het register zelf is er niet meer. Wat je daarna registreerde, staat niet in de back-up.</translation>
+    </message>
+    <message>
+        <source>Is lost</source>
+        <translation>Gaat verloren</translation>
     </message>
 </context>
 <context>

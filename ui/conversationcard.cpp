@@ -128,7 +128,8 @@ void ConversationCard::colour()
          {m_type, m_form, m_duration, m_counsellor, m_centre, m_value, m_feedback})
         fact.value->setQuiet(deleted);
     QPalette red = QApplication::palette();
-    red.setColor(QPalette::ButtonText, Look::error(red));
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        red.setColor(group, QPalette::ButtonText, Look::error(red));
     if (red.color(QPalette::ButtonText) != m_delete->palette().color(QPalette::ButtonText))
         m_delete->setPalette(red);
     m_delete->setIcon(Look::mark(Look::Mark::Bin, 2 * Look::step, *m_delete));

@@ -36,6 +36,8 @@ const QList<Command> &commands()
          2,
          {QStringLiteral("keyword"), QStringLiteral("status"), QStringLiteral("all"),
           QStringLiteral("sort")}},
+        {QStringLiteral("backup"), 1, {}},
+        {QStringLiteral("restore"), 1, {}},
     };
     return all;
 }
@@ -168,6 +170,9 @@ QString helpText()
         "COLUMN[:desc]\n"
         "  export financial FILE.csv     the financial overview; --keyword WORDS, --sort "
         "COLUMN[:desc]\n"
+        "  backup FILE                   a verified copy of the register, which may be open\n"
+        "  restore BACKUP                show what differs, then put a backup in the place of the\n"
+        "                                register, which is kept in the folder of its backups\n"
         "\n"
         "  --register FILE               the register; without it the one of this user\n"
         "  --centre NAME, --user NAME    for whom, in place of the register's own settings\n"

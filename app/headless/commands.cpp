@@ -2,6 +2,7 @@
 #include "app/headless/commands.h"
 
 #include "app/headless/applycommand.h"
+#include "app/headless/backupcommands.h"
 #include "app/headless/exportcommand.h"
 #include "app/headless/importcommand.h"
 #include "model/chequeregister/demoregister.h"
@@ -22,13 +23,6 @@ struct CommandText
 {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
-
-/// The folder of a register in its usual place is ours to make; any other must be there.
-void makeUsualFolder(const CommandLine &line)
-{
-    if (line.usualPlace)
-        QDir().mkpath(QFileInfo(line.registerPath).absolutePath());
-}
 
 ExitCode init(const CommandContext &context)
 {
@@ -100,16 +94,29 @@ const QHash<QString, Command> &commands()
         {QStringLiteral("apply"), applyCommand},
         {QStringLiteral("show"), show},
         {QStringLiteral("export"), exportCommand},
+        {QStringLiteral("backup"), backupCommand},
+        {QStringLiteral("restore"), restoreCommand},
     };
     return all;
 }
 
 } // namespace
 
+void makeUsualFolder(const CommandLine &line)
+{
+    if (line.usualPlace)
+        QDir().mkpath(QFileInfo(line.registerPath).absolutePath());
+}
+
 Result<std::unique_ptr<ChequeRegister>> openToWrite(const CommandContext &context)
 {
-    return acting(ChequeRegister::open(context.line.registerPath, context.clock, context.options),
-                  context);
+    auto opened = acting(
+        ChequeRegister::open(context.line.registerPath, context.clock, context.options), context);
+    // No reason not to register what comes in, but to be told.
+    if (const auto backup = opened ? (*opened)->sessionBackup() : std::nullopt;
+        backup && backup->failure())
+        context.console.warn(sentence(*backup->failure()));
+    return opened;
 }
 
 Result<std::unique_ptr<ChequeRegister>> openToRead(const CommandContext &context)

@@ -17,6 +17,9 @@ struct CommandContext
 /// Carries out the command of the command line, without a window.
 [[nodiscard]] ExitCode runCommand(const CommandContext &context);
 
+/// The folder of a register in its usual place is ours to make; any other must be there.
+void makeUsualFolder(const CommandLine &line);
+
 /// The register of the command line, acting as it says: to write in it, which one process at a time
 /// does, or only to read it.
 [[nodiscard]] Result<std::unique_ptr<ChequeRegister>> openToWrite(const CommandContext &context);

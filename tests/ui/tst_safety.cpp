@@ -166,13 +166,13 @@ void SafetyTest::goneWhileAFormIsFilledIn()
     QVERIFY(fixture.type("chequeNumber", QStringLiteral("77")));
     QVERIFY(fixture.type("clientNumber", QStringLiteral("60004436")));
     QVERIFY(fixture.type("familyName", QStringLiteral("Maes")));
-    QVERIFY(fixture.type("givenName", QStringLiteral("Zoë")));
+    QVERIFY(fixture.type("givenName", QStringLiteral("Zoe")));
     QVERIFY(fixture.type("requestedOn", QStringLiteral("03/03/2026")));
     QVERIFY(fixture.type("hours", QStringLiteral("4")));
     QVERIFY(QFile::remove(fixture.path()));
     QVERIFY(fixture.click("save"));
     QVERIFY(fixture.click("ok")); // what went wrong was said
-    QCOMPARE(fixture.find<QLineEdit>("givenName")->text(), QStringLiteral("Zoë"));
+    QCOMPARE(fixture.find<QLineEdit>("givenName")->text(), QStringLiteral("Zoe"));
     QVERIFY(fixture.click("cancel"));
     QVERIFY(fixture.click("yes"));
     // All that was stored goes on in a copy.
