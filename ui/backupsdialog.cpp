@@ -7,6 +7,7 @@
 #include "model/wording/backupsentences.h"
 #include "model/wording/sentences.h"
 #include "ui/accentbutton.h"
+#include "ui/airstyle.h"
 #include "ui/aside.h"
 #include "ui/backupplaces.h"
 #include "ui/backupsettings.h"
@@ -87,6 +88,7 @@ BackupsDialog::BackupsDialog(const QString &path, const Surroundings &surroundin
 void BackupsDialog::buildLayout()
 {
     dressPlainTable(m_view, m_model);
+    AirStyle::dress(m_view);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->horizontalHeader()->setStretchLastSection(true);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plaintable.h"
 
-#include "ui/airstyle.h"
 #include "ui/look.h"
 
 #include <QHeaderView>
@@ -16,7 +15,6 @@ void dressPlainTable(QTableView *view, QAbstractItemModel *model)
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->setTabKeyNavigation(false);
-    AirStyle::dress(view);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + Look::step);
     view->horizontalHeader()->setHighlightSections(false);

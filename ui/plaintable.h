@@ -4,6 +4,5 @@
 class QAbstractItemModel;
 class QTableView;
 
-/// A short table in a dialog, dressed as our others are: whole lines, no grid, room around the
-/// text.
+/// A short table in a dialog, dressed as our others are: whole lines, no grid.
 void dressPlainTable(QTableView *view, QAbstractItemModel *model);

@@ -7,6 +7,7 @@
 #include "model/wording/restoresentences.h"
 #include "model/wording/sentences.h"
 #include "ui/accentbutton.h"
+#include "ui/airstyle.h"
 #include "ui/aside.h"
 #include "ui/look.h"
 #include "ui/notice.h"
@@ -90,6 +91,7 @@ void RestoreDialog::buildLayout()
 QWidget *RestoreDialog::newTablePart()
 {
     dressPlainTable(m_view, m_model);
+    AirStyle::dress(m_view);
     m_view->horizontalHeader()->setSectionResizeMode(DossierDifferenceModel::ClientColumn,
                                                      QHeaderView::Stretch);
     m_tableName->setBuddy(m_view);

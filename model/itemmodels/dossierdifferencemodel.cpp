@@ -21,6 +21,12 @@ QString inWords(const Side &side, const Side &other)
     return QString(day + QStringLiteral(", ") + toWords(side->status));
 }
 
+/// Never taken for markup.
+QString tooltip(const QString &text)
+{
+    return QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
+}
+
 } // namespace
 
 void DossierDifferenceModel::setDossiers(const QList<DossierDifference> &dossiers)
@@ -72,6 +78,10 @@ QVariant DossierDifferenceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shown(m_dossiers.at(index.row()), index.column());
+    case Qt::ToolTipRole: // the column of a name gives way
+        return index.column() == ClientColumn
+            ? tooltip(shown(m_dossiers.at(index.row()), ClientColumn))
+            : QString();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     default:
@@ -92,9 +102,9 @@ QVariant DossierDifferenceModel::headerData(int section, Qt::Orientation orienta
     case ChangeColumn:
         return tr("What happens");
     case CurrentColumn:
-        return tr("Last change here");
+        return tr("Changed here");
     case BackupColumn:
-        return tr("Last change in the backup");
+        return tr("Changed in the backup");
     default:
         return {};
     }

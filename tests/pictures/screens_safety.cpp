@@ -187,6 +187,7 @@ void Gallery::checking()
 /// The last pictures: nobody works on in this register.
 void Gallery::damage()
 {
+    discard();
     breakRegister(m_fixture.path());
     m_fixture.window->desk()->carryOut(Command::CheckRegister);
     waitForDialog();
