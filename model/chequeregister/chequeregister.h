@@ -78,7 +78,8 @@ public:
     /// backup of this day is made.
     [[nodiscard]] static Result<std::unique_ptr<ChequeRegister>>
     open(const QString &path, const Clock &clock, const RegisterOptions &options);
-    /// Opens it to read, beside whoever writes it: writing is refused with RegisterReadOnly.
+    /// Opens it to read, beside whoever writes it, for a program that nobody looks at: writing is
+    /// refused with RegisterReadOnly, a newer register as a whole.
     [[nodiscard]] static Result<std::unique_ptr<ChequeRegister>>
     openToRead(const QString &path, const Clock &clock, const RegisterOptions &options);
     /// Opens it to read at once, and to write as soon as the checks have passed, which go on in a

@@ -9,6 +9,7 @@
 #include "model/storage/database.h"
 #include "model/storage/registerchecks.h"
 #include "model/storage/registerplace.h"
+#include "model/storage/schemamigrator.h"
 #include "model/storage/sessionbackup.h"
 #include "model/storage/transaction.h"
 
@@ -112,9 +113,23 @@ ChequeRegister::open(const QString &path, const Clock &clock, const RegisterOpti
 Result<std::unique_ptr<ChequeRegister>>
 ChequeRegister::openToRead(const QString &path, const Clock &clock, const RegisterOptions &options)
 {
-    auto opened = adopt(Database::openToRead(path), clock, options);
-    if (opened)
-        (*opened)->m_obstacle = Error{ErrorCode::RegisterReadOnly, path, {}};
+    Result<std::unique_ptr<Database>> database = Database::openToRead(path);
+    if (!database && database.error().code == ErrorCode::RegisterUnfinished) {
+        // Whoever was killed in the midst of a change does not come back to undo it.
+        if (const auto undone = openToWrite(path, clock(), options); !undone)
+            return undone.error();
+        database = Database::openToRead(path);
+    }
+    auto opened = adopt(std::move(database), clock, options);
+    if (!opened)
+        return opened;
+    // Nobody sees there that some of it may be missing here.
+    const Result<int> version = (*opened)->m_database->schemaVersion();
+    if (!version)
+        return version.error();
+    if (*version > SchemaMigrator::newestVersion())
+        return Error{ErrorCode::RegisterNewer, path, QString::number(*version)};
+    (*opened)->m_obstacle = Error{ErrorCode::RegisterReadOnly, path, {}};
     return opened;
 }
 

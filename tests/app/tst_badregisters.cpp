@@ -186,7 +186,8 @@ void TestBadRegisters::everySentenceIsItsOwn()
     QStringList sentences;
     const auto hear = [&sentences](const ProgramRegister &file, const QString &path) {
         const Ended ended = runProgram(
-            {QStringLiteral("--register"), path, QStringLiteral("show"), QStringLiteral("1")});
+            {QStringLiteral("--register"), path, QStringLiteral("apply"), QStringLiteral("-")},
+            toLine(Commands::lookUp(QStringLiteral("1"))));
         QVERIFY2(ended.exitCode == 2 && ended.output.isEmpty(), ended.all());
         QString sentence = QString::fromUtf8(ended.errors).trimmed();
         sentences.append(sentence.replace(path, QStringLiteral("…")));

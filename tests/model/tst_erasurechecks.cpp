@@ -57,8 +57,6 @@ private Q_SLOTS:
     void somethingIsLeft_data();
     void somethingIsLeft();
     void otherChequesStay();
-    void aftercareIsWrittenLater();
-    void correctedOrderIsNamedAgain();
     void unknownCheque_data();
     void unknownCheque();
 };
@@ -113,41 +111,6 @@ void ErasureChecksTest::otherChequesStay()
                  .run(overwriting(cheque, 1) + overwriting(SampleRegister::inUse(), 4).mid(0, 1)),
              QString());
     QCOMPARE(faultsIn(everything(sample.path)), QStringLiteral("dossiers"));
-}
-
-void ErasureChecksTest::aftercareIsWrittenLater()
-{
-    OpenedSample sample;
-    sample.cheques.reset();
-    const QString cheque = SampleRegister::closed();
-    QCOMPARE(recordErasure(sample.path, goodOrder().clientNumber, {cheque}), QString());
-    QCOMPARE(RegisterDamage(sample.path).run(overwriting(cheque, 1)), QString());
-    sample.reopen();
-    QVERIFY(sample.cheques);
-    ConversationDraft talk = talkOf(ConversationType::Aftercare, 30);
-    talk.feedback = QStringLiteral("Alles loopt goed.");
-    QCOMPARE(refusalOf(sample.cheques->registerConversation(cheque, talk, allConfirmed())),
-             QString());
-    QCOMPARE(faultsIn(everything(sample.path)), QString());
-    sample.cheques.reset();
-    QCOMPARE(RegisterDamage(sample.path).run(overwriting(cheque, 1)), QString());
-    QCOMPARE(faultsIn(everything(sample.path)), QStringLiteral("dossiers"));
-}
-
-void ErasureChecksTest::correctedOrderIsNamedAgain()
-{
-    OpenedSample sample;
-    sample.cheques.reset();
-    const QString cheque = SampleRegister::ordered();
-    QCOMPARE(recordErasure(sample.path, goodOrder().clientNumber, {cheque}), QString());
-    QCOMPARE(RegisterDamage(sample.path).run(overwriting(cheque, 0)), QString());
-    QCOMPARE(faultsIn(everything(sample.path)), QString());
-    sample.reopen();
-    QVERIFY(sample.cheques);
-    OrderDraft order = orderOf(cheque);
-    order.familyName = QStringLiteral("Nieuwenhuys");
-    QCOMPARE(refusalOf(sample.cheques->changeOrder(cheque, order)), QString());
-    QCOMPARE(faultsIn(everything(sample.path)), QString());
 }
 
 void ErasureChecksTest::unknownCheque_data()

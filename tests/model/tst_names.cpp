@@ -44,6 +44,7 @@ QStringList ruleNames()
 {
     return QStringLiteral(
                "chequeNumberMissing chequeNumberForm clientNumberMissing clientNumberForm "
+               "clientNotFound clientErased notErasableWhileInUse retentionNotOver "
                "chequeNotFound chequeInUseHere chequeInUseElsewhere chequeClosed "
                "chequeDiscontinued themeMissing questionMissing questionTooLong "
                "typeMissing formMissing durationMissing dateMissing dateInvalid dateInFuture "
