@@ -615,6 +615,14 @@
         <source>The register is not sound. Do not work on in it: restore the last good backup.</source>
         <translation>Het register is niet in orde. Werk er niet in verder: zet de laatste goede back-up terug.</translation>
     </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Nog geen gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Last event: %1, with hash %2</source>
+        <translation>Laatste gebeurtenis: %1, met controlegetal %2</translation>
+    </message>
 </context>
 <context>
     <name>ChequeFields</name>
@@ -827,6 +835,7 @@ Without a command the window opens, which needs a screen.
   backup FILE                   a verified copy of the register, which may be open
   restore BACKUP                show what differs, then put a backup in the place of the
                                 register, which is kept in the folder of its backups
+  check                         look whether all of the register is sound, a line for each check
 
   --register FILE               the register; without it the one of this user
   --centre NAME, --user NAME    for whom, in place of the register&apos;s own settings
@@ -834,8 +843,8 @@ Without a command the window opens, which needs a screen.
   --json                        the result as one JSON object
   --version, --help
 
-Exit code: 0 done; 1 done in part or refused by a rule; 2 wrong use, or the register cannot
-be opened.</source>
+Exit code: 0 done; 1 done in part, refused by a rule, or a check found a fault; 2 wrong use, or
+the register cannot be opened.</source>
         <translation>Gebruik: loopbaancheques [OPTIE …] [OPDRACHT]
 
 Zonder opdracht opent het venster; daarvoor is een scherm nodig.
@@ -855,6 +864,7 @@ Zonder opdracht opent het venster; daarvoor is een scherm nodig.
   backup BESTAND                een nagelezen kopie van het register, dat open mag zijn
   restore BACK-UP               toont wat verschilt en zet dan een back-up op de plaats van
                                 het register; dat blijft bewaard bij zijn back-ups
+  check                         kijkt na of heel het register in orde is, een regel per controle
 
   --register BESTAND            het register; zonder deze optie dat van deze gebruiker
   --centre NAAM, --user NAAM    voor wie, in plaats van de instellingen van het register
@@ -862,8 +872,8 @@ Zonder opdracht opent het venster; daarvoor is een scherm nodig.
   --json                        het resultaat als één JSON-object
   --version, --help
 
-Exitcode: 0 gedaan; 1 gedeeltelijk gedaan of door een regel geweigerd; 2 verkeerd gebruik, of
-het register kan niet geopend worden.</translation>
+Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een controle vond een fout;
+2 verkeerd gebruik, of het register kan niet geopend worden.</translation>
     </message>
 </context>
 <context>
@@ -1312,12 +1322,12 @@ het register kan niet geopend worden.</translation>
         <translation>Wat er gebeurt</translation>
     </message>
     <message>
-        <source>Last change here</source>
-        <translation>Laatst gewijzigd hier</translation>
+        <source>Changed here</source>
+        <translation>Gewijzigd hier</translation>
     </message>
     <message>
-        <source>Last change in the backup</source>
-        <translation>Laatst gewijzigd in de back-up</translation>
+        <source>Changed in the backup</source>
+        <translation>Gewijzigd in de back-up</translation>
     </message>
 </context>
 <context>
