@@ -144,6 +144,14 @@ void FaultsClockTest::f23_clockSetBack()
 
     const Result<Overview> overview = file.cheques->loadOverview();
     QVERIFY(overview);
+    // As they come from the register, and as the overviews show them
+    QCOMPARE(overview->guidances.constFirst().chequeNumber.text(), second);
+    QCOMPARE(overview->guidances.constLast().chequeNumber.text(), first);
+    for (qsizetype i = 1; i < overview->ledger.size(); ++i)
+        QVERIFY(overview->ledger.at(i).id < overview->ledger.at(i - 1).id);
+    const auto opened = file.cheques->openDossier(overview->guidances.constLast().id);
+    QVERIFY(opened && *opened);
+    QCOMPARE((*opened)->related, overview->guidances.first(1)); // they are of one client
     GuidanceModel guidances;
     guidances.setRows(overview->guidances);
     QCOMPARE(chequesIn(guidances, GuidanceModel::ChequeNumberColumn),
