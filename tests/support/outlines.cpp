@@ -98,7 +98,7 @@ QStringList outline(const Dossier &dossier)
     for (const Guidance &guidance : dossier.guidances) {
         lines.append(QStringList{QStringLiteral(" guidance"), shown(guidance.id),
                                  guidance.centreName, nameOf(guidance.status),
-                                 shown(guidance.registeredAt)}
+                                 shown(guidance.registeredAt), shown(guidance.changedOn)}
                          .join(u' '));
         for (const CareerQuestion &question : guidance.questions)
             lines.append(outline(question));

@@ -213,6 +213,7 @@ Guidance ReferenceModel::guidance(const ReferenceGuidance &guidance) const
     shown.centreName = guidance.centre;
     shown.status = status(guidance);
     shown.registeredAt = guidance.questions.front().notedAt;
+    shown.changedOn = changedOn(guidance).date();
     for (const ReferenceQuestion &question : guidance.questions)
         shown.questions.append({question.themes, question.text, question.notedAt});
     for (const ReferenceConversation &conversation : guidance.conversations)
