@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/commands.h"
-#include "app/settingsfile.h"
 #include "app/systemclock.h"
 #include "app/windowed.h"
 #include "model/wording/language.h"

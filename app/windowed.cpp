@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowed.h"
 
-#include "app/settingsfile.h"
 #include "app/systemclock.h"
 #include "ui/fileprompt.h"
 #include "ui/mainwindow.h"

@@ -33,7 +33,7 @@ ChequeRegister::ChequeRegister(std::unique_ptr<Database> database, Clock clock,
     : m_database(std::move(database))
     , m_path(m_database->path())
     , m_clock(std::move(clock))
-    , m_options(options)
+    , m_options(std::move(options))
 {
 }
 

@@ -2,7 +2,10 @@
 #include "tests/benchmark/benches.h"
 #include "tests/benchmark/benchtable.h"
 
+#include "model/chequeregister/backups.h"
 #include "model/chequeregister/chequeregister.h"
+
+#include <QDir>
 
 #include <functional>
 #include <optional>
@@ -18,28 +21,41 @@ struct Opening
     std::optional<double> limitOfLarge; ///< for 1,000,000
 };
 
-/// Deep checks and the session's backup will belong to the first of these.
+Result<void> openToWrite(const BenchRegister &bench, const RegisterOptions &options)
+{
+    const auto opened = ChequeRegister::open(bench.path(), bench.clock(), options);
+    if (!opened)
+        return opened.error();
+    const auto &backup = (*opened)->sessionBackup();
+    return backup && backup->failure() ? Result<void>(*backup->failure()) : Result<void>();
+}
+
 QList<Opening> openings()
 {
-    return {{QStringLiteral("for writing"),
+    return {{QStringLiteral("for reading, with both overviews"),
              [](const BenchRegister &bench) -> Result<void> {
-                 const auto opened = ChequeRegister::open(bench.path(), bench.clock(), {});
-                 return opened ? Result<void>() : opened.error();
-             },
-             500, 5000},
-            {QStringLiteral("for reading, with both overviews"),
-             [](const BenchRegister &bench) -> Result<void> {
-                 const auto opened = ChequeRegister::open(bench.path(), bench.clock(), {});
+                 const auto opened = ChequeRegister::openToRead(bench.path(), bench.clock(), {});
                  if (!opened)
                      return opened.error();
                  const Result<Overview> overview = (*opened)->loadOverview();
                  return overview ? Result<void>() : overview.error();
              },
              {},
-             {}}};
+             {}},
+            {QStringLiteral("for writing, all checked"),
+             [](const BenchRegister &bench) { return openToWrite(bench, {}); },
+             {},
+             {}},
+            {QStringLiteral("for writing, checked and backed up"),
+             [](const BenchRegister &bench) {
+                 // One that holds the same already would do.
+                 QDir(Backups::folderOf(bench.path())).removeRecursively();
+                 RegisterOptions options;
+                 options.backups = BackupPlan{};
+                 return openToWrite(bench, options);
+             },
+             500, 5000}};
 }
-
-enum class Cache { Cold, Warm };
 
 /// No row where the system cannot be made to forget: no figure rather than a wrong one.
 Result<void> measure(const BenchRegister &bench, const Opening &opening, int runs, Cache cache)
