@@ -256,7 +256,7 @@ void DeskDialogs::saveCopy()
 
 void DeskDialogs::saveCopyTo(const QString &path)
 {
-    if (QFileInfo(path) == QFileInfo(m_cheques.path()))
+    if (isPartOfRegister(path, m_cheques.path()))
         return showError(m_desk, {ErrorCode::FileNotWritable, path, {}});
     if (const Result<void> saved = m_cheques.saveCopy(path); !saved)
         return showError(m_desk, saved.error());

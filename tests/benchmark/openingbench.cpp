@@ -57,6 +57,8 @@ QList<Opening> openings()
              500, 5000}};
 }
 
+enum class Cache { Cold, Warm };
+
 /// No row where the system cannot be made to forget: no figure rather than a wrong one.
 Result<void> measure(const BenchRegister &bench, const Opening &opening, int runs, Cache cache)
 {

@@ -173,12 +173,14 @@ void PropertyTest::everyCornerWasReached()
     if (!m_complete)
         QSKIP("too few sequences to expect it");
     const std::set<Rule> other{
-        // rules of files, of windows and of texts, which have tests of their own
+        // rules of files, windows, texts and erasing, which have tests of their own
         Rule::CounsellorSwapped,  Rule::TextForbiddenCharacter,
         Rule::SameElsewhereToday, Rule::NameForbiddenCharacter,
         Rule::DuplicateInFile,    Rule::FieldsMissing,
         Rule::CellTooLong,        Rule::FieldsSurplus,
-        Rule::QuoteNotClosed,     Rule::ReferenceTooLong};
+        Rule::QuoteNotClosed,     Rule::ReferenceTooLong,
+        Rule::ClientNotFound,     Rule::ClientErased,
+        Rule::RetentionNotOver,   Rule::NotErasableWhileInUse};
     const QMetaEnum rules = QMetaEnum::fromType<Rule>();
     QStringList rare;
     for (int i = 0; i < rules.keyCount(); ++i) {
