@@ -11,8 +11,8 @@
 class CheckWatch
 {
 public:
-    CheckWatch(const std::atomic_bool &cancelled,
-               std::function<void(qint64, qint64)> progressed = {}, qint64 all = 0)
+    explicit CheckWatch(const std::atomic_bool &cancelled,
+                        std::function<void(qint64, qint64)> progressed = {}, qint64 all = 0)
         : m_cancelled(cancelled)
         , m_progressed(std::move(progressed))
         , m_all(all)

@@ -171,7 +171,7 @@ Result<CheckReport> checkPages(const QString &path, const std::atomic_bool &canc
     return round.result();
 }
 
-CheckResult withMore(CheckResult result, const FaultCount &more)
+CheckResult withMore(const CheckResult &result, const FaultCount &more)
 {
     FaultCount all{result.faults, result.first};
     all.add(more);
