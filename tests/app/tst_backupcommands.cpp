@@ -327,7 +327,9 @@ void BackupCommandsTest::restoreIsRefused_data()
     QTest::newRow("no such file") << QByteArray() << false;
     QTest::newRow("empty") << QByteArray() << true;
     QTest::newRow("text") << QByteArray("brief") << true;
-    QTest::newRow("junk") << QByteArray("SQLite format 3\0" + QByteArray(10'000, '\x5a')) << true;
+    QTest::newRow("junk") << QByteArray(QByteArray("SQLite format 3\0", 16)
+                                        + QByteArray(10'000, '\x5a'))
+                          << true;
 }
 
 void BackupCommandsTest::restoreIsRefused()

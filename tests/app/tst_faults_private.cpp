@@ -298,7 +298,7 @@ void FaultsPrivateTest::f29_brokenRegisters_data()
         << QByteArray(good).replace(100, 3'996, good.mid(page + 100, 3'996));
     for (int from = 1; from < int(good.size() / 4'096); from += 4)
         QTest::addRow("page %d by the names", from + 1)
-            << QByteArray(good).replace(from * 4'096, 4'096, good.mid(page, 4'096));
+            << QByteArray(good).replace(qsizetype(from) * 4'096, 4'096, good.mid(page, 4'096));
 }
 
 void FaultsPrivateTest::f29_brokenRegisters()

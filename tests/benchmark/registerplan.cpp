@@ -63,7 +63,9 @@ void RegisterPlan::planCheque(int cheque, int talks)
     // One in five is the second cheque of a client of some years before.
     const int before = m_profile.cheques / 3;
     planned.client = cheque >= before && m_dice.chance(20)
-        ? m_cheques[std::size_t(cheque - before + m_dice.below(before / 2 + 1))].client
+        ? m_cheques[std::size_t(cheque) - std::size_t(before)
+                    + std::size_t(m_dice.below(before / 2 + 1))]
+              .client
         : m_clients++;
     planned.counsellor = m_dice.below(m_profile.counsellors);
     planned.hours = talks <= 5 && m_dice.chance(15) ? 3 : 4;

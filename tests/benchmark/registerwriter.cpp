@@ -19,7 +19,7 @@ namespace {
 
 using Kind = PlannedAct::Kind;
 
-constexpr qint64 firstHour = 8 * 3'600'000;
+constexpr qint64 firstHour = qint64(8) * 3'600'000;
 constexpr qint64 officeHours = 9 * 3'600'000;
 
 Timestamp startOf(QDate day)

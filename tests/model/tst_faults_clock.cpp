@@ -178,7 +178,7 @@ void FaultsClockTest::f23_clockSetBack()
     // And every row bears the day that the clock told.
     QCOMPARE(file.rows("SELECT registered_on FROM guidance ORDER BY id"),
              QStringList({QDate(2026, 11, 23).addDays(days).toString(Qt::ISODate),
-                          QDate(2026, 11, 23).addDays(2 * days).toString(Qt::ISODate)}));
+                          QDate(2026, 11, 23).addDays(qint64(2) * days).toString(Qt::ISODate)}));
 }
 
 /// Lines are paid by the day they bear; what the clock put after it is paid another time, once.

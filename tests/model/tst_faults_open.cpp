@@ -310,6 +310,7 @@ void FaultsOpenTest::f14_threeWindows()
     const Place place;
     // At once: one of them gets it.
     std::vector<std::unique_ptr<DeskProcess::Child>> windows;
+    windows.reserve(3);
     for (int i = 0; i < 3; ++i)
         windows.push_back(std::make_unique<DeskProcess::Child>(place.path));
     const auto writers = [&windows] {

@@ -22,7 +22,7 @@ QByteArray line(const QByteArray &familyName)
 }
 
 /// As much of it as a file may hold.
-QByteArray filled(QByteArray bytes, const QByteArray &piece)
+QByteArray filled(const QByteArray &bytes, const QByteArray &piece)
 {
     const qsizetype room = OrderFile::largestSize - bytes.size();
     return bytes + piece.repeated(room / piece.size());

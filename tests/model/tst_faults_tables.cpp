@@ -157,7 +157,7 @@ void FaultsTablesTest::f20_literal_data()
             << QString::fromUtf8(name) << QString::fromUtf8(keyword) << found;
     };
     for (const char *sign :
-         {"%",     "_", "*",  "?", "'", "''", "\"", "\\",       "\\%",
+         {"%",     "_",   "*",  "?", "'", "''", "\"", "\\",       "\\%",
           "[a-z]", "(?:", ".*", "^", "$", "|",  "--", "0 OR 1=1", "';DROP TABLE cheque;--",
           "%n",    "%1"}) {
         row(QByteArray("Vijf").append(sign).append("x").constData(), sign, true);

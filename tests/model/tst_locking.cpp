@@ -361,8 +361,9 @@ void LockingTest::lockOfAnotherComputerIsRespected()
     write(lockOf(path), left);
     const auto refused = Database::open(path, Durability::None);
     QCOMPARE(codeOf(refused), ErrorCode::RegisterLocked);
-    QVERIFY2(refused.error().subject.contains(QStringLiteral("\nandere-computer\nloopbaancheques\n1")),
-             qPrintable(refused.error().subject));
+    QVERIFY2(
+        refused.error().subject.contains(QStringLiteral("\nandere-computer\nloopbaancheques\n1")),
+        qPrintable(refused.error().subject));
     QCOMPARE(bytesOf(lockOf(path)), left);
 }
 

@@ -315,7 +315,7 @@ void RestoreTest::leavesOnlyWhatItShould()
     const RestoreCase restored;
     const QString left = withEnding(restored.path, ".new-0a1b2c3d-0000-4000-8000-00000000000f");
     write(left, "van een gedood proces");
-    const qint64 later = QDateTime::currentMSecsSinceEpoch() + 2 * 86'400'000;
+    const qint64 later = QDateTime::currentMSecsSinceEpoch() + qint64(2) * 86'400'000;
     QVERIFY(Backups::restoreRegister(restored.path, restored.backup, {},
                                      {{later}, QDate(2026, 11, 30)}));
     QCOMPARE(namesIn(restored.folder.path()).join(u' '),

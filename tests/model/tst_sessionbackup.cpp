@@ -115,7 +115,7 @@ void SessionBackupTest::damagedNewestIsNotTrusted()
                        "SELECT rootpage FROM sqlite_schema WHERE name = 'conversation'"))
                    .toInt();
     }
-    bytes.replace((page - 1) * 4096, 2048, QByteArray(2048, '\x5a'));
+    bytes.replace(qsizetype(page - 1) * 4096, 2048, QByteArray(2048, '\x5a'));
     write(first.own.good->path, bytes);
     const SessionBackup again = sample.make("2026-11-25 08:00:00");
     QVERIFY(again.isGood());

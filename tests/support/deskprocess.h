@@ -122,14 +122,14 @@ public:
     }
     [[nodiscard]] bool isWriting()
     {
-        const QStringList all = said();
-        for (auto line = all.crbegin(); line != all.crend(); ++line) {
-            if (*line == QLatin1StringView("writing"))
-                return true;
-            if (line->startsWith(QLatin1StringView("obstacle")))
-                return false;
+        bool writing = false;
+        for (const QString &line : said()) {
+            if (line == QLatin1StringView("writing"))
+                writing = true;
+            else if (line.startsWith(QLatin1StringView("obstacle")))
+                writing = false;
         }
-        return false;
+        return writing;
     }
     void order(const QString &chequeNumber)
     {
