@@ -20,7 +20,7 @@ namespace {
 using Kind = PlannedAct::Kind;
 
 constexpr qint64 firstHour = qint64(8) * 3'600'000;
-constexpr qint64 officeHours = 9 * 3'600'000;
+constexpr qint64 officeHours = qint64(9) * 3'600'000;
 
 Timestamp startOf(QDate day)
 {
