@@ -19,10 +19,9 @@ bool gains(DossierChange change)
 
 int countOf(const RestorePreview &preview, bool (*counts)(DossierChange))
 {
-    return int(std::count_if(preview.dossiers.cbegin(), preview.dossiers.cend(),
-                             [counts](const DossierDifference &dossier) {
-                                 return counts(dossier.change);
-                             }));
+    return int(std::count_if(
+        preview.dossiers.cbegin(), preview.dossiers.cend(),
+        [counts](const DossierDifference &dossier) { return counts(dossier.change); }));
 }
 
 } // namespace
