@@ -2,9 +2,11 @@
 #include "ui/deskdialogs.h"
 
 #include "model/chequeregister/clientbackups.h"
+#include "model/exchange/csvwriter.h"
 #include "model/exchange/outputfile.h"
 #include "model/exchange/safefilename.h"
-#include "model/itemmodels/overviewtable.h"
+#include "model/itemmodels/ledgermodel.h"
+#include "model/itemmodels/overviewsheet.h"
 #include "model/wording/backupsentences.h"
 #include "model/wording/formats.h"
 #include "model/wording/questions.h"
@@ -159,17 +161,18 @@ void DeskDialogs::markPaid()
     dialog->open();
 }
 
-void DeskDialogs::undoPayment(const Payment &payment, int lines, Money total)
+void DeskDialogs::undoPayment(PaymentId payment, const QString &inWords, const LedgerTotals &totals)
 {
+    const int lines = totals.lines;
     ask(m_desk,
         {.title = tr("Undo payment"),
          .text = tr("%n line(s), together %1, will be to be paid again.", nullptr, lines)
-                     .arg(formatAmount(total)),
-         .subject = inFull(payment),
+                     .arg(formatAmount(totals.amount)),
+         .subject = inWords,
          .yes = tr("Undo payment"),
          .no = {}},
-        [this, id = payment.id, lines] {
-            const auto undone = m_cheques.undoPayment(id);
+        [this, payment, lines] {
+            const auto undone = m_cheques.undoPayment(payment);
             if (!undone)
                 showError(m_desk, undone.error());
             else if (!undone->accepted())
@@ -291,10 +294,10 @@ void DeskDialogs::write(const OverviewPage &page, const QString &path)
 {
     if (isPartOfRegister(path, m_cheques.path()))
         return showError(m_desk, {ErrorCode::FileNotWritable, path, {}});
-    const QAbstractItemModel &lines = page.shownLines();
-    if (const Result<void> written = writeFile(path, csvBytes(overviewTable(lines))); !written)
+    const OverviewSheet sheet(page.overview());
+    if (const Result<void> written = writeFile(path, Csv::bytes(sheet)); !written)
         return showError(m_desk, written.error());
-    Q_EMIT told(tr("%n line(s) written to %1", nullptr, lines.rowCount())
+    Q_EMIT told(tr("%n line(s) written to %1", nullptr, sheet.rowCount())
                     .arg(QDir::toNativeSeparators(path)));
 }
 

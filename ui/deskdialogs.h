@@ -11,6 +11,7 @@
 class OverviewPage;
 class RegistrationWizard;
 struct ClientBackups;
+struct LedgerTotals;
 struct SessionBackup;
 
 /// Opens the dialogs that write in one register, and says what came of them. None of them blocks.
@@ -30,7 +31,7 @@ public:
     void showOrders();
     void importOrders() { importOrders(m_desk); }
     void markPaid();
-    void undoPayment(const Payment &payment, int lines, Money total);
+    void undoPayment(PaymentId payment, const QString &inWords, const LedgerTotals &totals);
     /// With the number filled in, unless it is empty.
     void showClientData(const ClientNumber &client);
     void changeSettings();

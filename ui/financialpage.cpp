@@ -51,10 +51,7 @@ FinancialPage::FinancialPage(LedgerModel *model, QWidget *parent)
     connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FinancialPage::offerActions);
     // The line that was current can be out of sight now.
-    for (const auto signal : {&QAbstractItemModel::rowsRemoved, &QAbstractItemModel::rowsInserted})
-        connect(proxy(), signal, this, &FinancialPage::offerActions);
-    connect(proxy(), &QAbstractItemModel::layoutChanged, this, &FinancialPage::offerActions);
-    connect(proxy(), &QAbstractItemModel::modelReset, this, &FinancialPage::offerActions);
+    connect(m_model, &OverviewModel::linesChanged, this, &FinancialPage::offerActions);
     orderTabs();
     retranslate();
     offerActions();
@@ -69,9 +66,7 @@ void FinancialPage::setRows(const QList<LedgerRow> &rows)
 
 void FinancialPage::addRows(const QList<LedgerRow> &rows)
 {
-    for (const LedgerRow &row : rows)
-        m_model->upsert(row);
-    offerActions();
+    m_model->upsert(rows);
 }
 
 OverviewFilter FinancialPage::wantedFilter() const
@@ -90,15 +85,9 @@ void FinancialPage::clearFields()
 
 QString FinancialPage::countText(int shown, int all) const
 {
-    Money amount;
-    Minutes minutes;
-    for (int line = 0; line < shown; ++line) {
-        const LedgerRow &row = m_model->row(proxy()->mapToSource(proxy()->index(line, 0)).row());
-        amount = amount + row.amount;
-        minutes = minutes + row.minutes;
-    }
+    const LedgerTotals totals = m_model->shownTotals();
     return tr("%1 of %n line(s) · %2 · %3", nullptr, all)
-        .arg(QString::number(shown), formatDuration(minutes), formatAmount(amount));
+        .arg(QString::number(shown), formatDuration(totals.minutes), formatAmount(totals.amount));
 }
 
 OverviewPage::Emptiness FinancialPage::emptiness() const
@@ -106,10 +95,10 @@ OverviewPage::Emptiness FinancialPage::emptiness() const
     if (lineCount() == 0)
         return {tr("Nothing is to be paid yet: a line appears with every registered conversation."),
                 {}};
-    const QString keyword = proxy()->filter().keyword.trimmed();
+    const QString keyword = m_model->filter().keyword.trimmed();
     if (!keyword.isEmpty())
         return {tr("No line has “%1” in it.").arg(keyword), tr("Clear the filters")};
-    return {proxy()->filter().paid.value_or(false) ? tr("No line has been paid yet.")
+    return {m_model->filter().paid.value_or(false) ? tr("No line has been paid yet.")
                                                    : tr("Every line has been paid."),
             tr("Show all lines")};
 }
@@ -119,69 +108,52 @@ void FinancialPage::leaveEmptiness()
     clearFilters();
 }
 
-void FinancialPage::openLine(const QModelIndex &sourceLine)
+void FinancialPage::openLine(int row)
 {
-    const LedgerRow &row = m_model->row(sourceLine.row());
-    Q_EMIT openRequested(row.guidance, row.chequeNumber);
+    Q_EMIT openRequested(m_model->guidanceAt(row), m_model->chequeNumberAt(row));
 }
 
-const LedgerRow *FinancialPage::currentRow() const
+int FinancialPage::currentRow() const
 {
-    const QModelIndex current = view()->currentIndex();
-    return current.isValid() ? &m_model->row(proxy()->mapToSource(current).row()) : nullptr;
+    return view()->currentIndex().row();
 }
 
 void FinancialPage::offerActions()
 {
-    const LedgerRow *row = currentRow();
+    const int row = currentRow();
     offer(*m_markPaid, obstacle());
     offer(*m_undoPayment, obstacle());
     if (!canUndoPayment())
         m_undoPayment->setEnabled(false);
-    m_counterpart->setEnabled(row && m_model->counterpartOf(*row) >= 0);
-    m_counterpart->setText(row && row->kind == PayoutKind::Correction
-                               ? tr("To the line it &corrects")
-                               : tr("To its &correction"));
+    m_counterpart->setEnabled(row >= 0 && m_model->counterpartOf(row));
+    m_counterpart->setText(row >= 0 && m_model->isCorrection(row) ? tr("To the line it &corrects")
+                                                                  : tr("To its &correction"));
     Q_EMIT actionsOffered();
 }
 
 void FinancialPage::undoPayment()
 {
-    const LedgerRow *current = currentRow();
-    if (!current || !current->payment)
+    if (!canUndoPayment())
         return;
-    const Payment payment = *current->payment;
-    int lines = 0;
-    Money total;
-    for (int position = 0; position < m_model->rowCount(); ++position) {
-        const LedgerRow &row = m_model->row(position);
-        if (!row.payment || row.payment->id != payment.id)
-            continue;
-        ++lines;
-        total = total + row.amount;
-    }
-    Q_EMIT undoPaymentRequested(payment, lines, total);
+    const int row = currentRow();
+    const PaymentId payment = *m_model->paymentAt(row);
+    Q_EMIT undoPaymentRequested(payment,
+                                m_model->index(row, LedgerModel::PaymentColumn).data().toString(),
+                                m_model->totalsOf(payment));
 }
 
 bool FinancialPage::canUndoPayment() const
 {
-    const LedgerRow *row = currentRow();
-    return row && row->payment;
+    const int row = currentRow();
+    return row >= 0 && m_model->paymentAt(row);
 }
 
 void FinancialPage::goToCounterpart()
 {
-    const LedgerRow *row = currentRow();
-    if (!row)
-        return;
-    const int position = m_model->counterpartOf(*row);
-    QModelIndex line = proxy()->mapFromSource(m_model->index(position, 0));
-    if (!line.isValid()) {
-        clearFilters(); // it is there, but filtered out
-        line = proxy()->mapFromSource(m_model->index(position, 0));
-    }
-    view()->setCurrentIndex(line);
-    view()->setFocus();
+    const int row = currentRow();
+    const auto counterpart = row < 0 ? std::nullopt : m_model->counterpartOf(row);
+    if (counterpart && showLine(counterpart->value))
+        view()->setFocus();
 }
 
 void FinancialPage::retranslate()

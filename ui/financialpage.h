@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/domain/overviewrows.h"
+#include "model/itemmodels/ledgermodel.h"
 #include "ui/overviewpage.h"
 
-class LedgerModel;
 class QComboBox;
 
 /// Financieel overzicht: the ledger of our centre, what is paid and what is not, and the totals of
@@ -27,8 +27,9 @@ Q_SIGNALS:
     void markPaidRequested();
     /// canUndoPayment() may say something else now.
     void actionsOffered();
-    /// The payment of the line that is current, with all lines it covers.
-    void undoPaymentRequested(const Payment &payment, int lines, Money total);
+    /// The payment of the line that is current, in words, and what all lines it covers come to.
+    void undoPaymentRequested(PaymentId payment, const QString &inWords,
+                              const LedgerTotals &totals);
 
 protected:
     [[nodiscard]] OverviewFilter wantedFilter() const override;
@@ -36,13 +37,14 @@ protected:
     [[nodiscard]] QString countText(int shown, int all) const override;
     [[nodiscard]] Emptiness emptiness() const override;
     void leaveEmptiness() override;
-    void openLine(const QModelIndex &sourceLine) override;
+    void openLine(int row) override;
     void retranslate() override;
     void offerActions() override;
 
 private:
     FinancialPage(LedgerModel *model, QWidget *parent);
-    [[nodiscard]] const LedgerRow *currentRow() const;
+    /// -1 when no line is current.
+    [[nodiscard]] int currentRow() const;
     void goToCounterpart();
 
     LedgerModel *m_model;

@@ -88,18 +88,8 @@ void GuidancesPage::changeRow(const GuidanceRow &row)
 
 void GuidancesPage::select(GuidanceId guidance)
 {
-    const int position = m_model->positionOf(guidance.value);
-    if (position < 0)
-        return;
-    QModelIndex line = proxy()->mapFromSource(m_model->index(position, 0));
-    if (!line.isValid()) {
-        clearFilters(); // what was searched for before would hide it
-        line = proxy()->mapFromSource(m_model->index(position, 0));
-    }
-    if (!line.isValid())
-        return;
-    view()->setCurrentIndex(line);
-    view()->scrollTo(line);
+    if (m_model->lines().find(guidance.value))
+        showLine(guidance.value);
 }
 
 OverviewFilter GuidancesPage::wantedFilter() const
@@ -128,7 +118,7 @@ OverviewPage::Emptiness GuidancesPage::emptiness() const
     if (lineCount() == 0)
         return {tr("No cheque has been registered yet."),
                 obstacle().isEmpty() ? tr("Register cheque") : QString()};
-    const OverviewFilter &filter = proxy()->filter();
+    const OverviewFilter &filter = m_model->filter();
     const QString keyword = filter.keyword.trimmed();
     if (!keyword.isEmpty() && filter.onlyActive)
         return {tr("No active guidance has “%1” in it.").arg(keyword), tr("Search all guidances")};
@@ -155,10 +145,9 @@ void GuidancesPage::offerActions()
     offer(*m_register, obstacle());
 }
 
-void GuidancesPage::openLine(const QModelIndex &sourceLine)
+void GuidancesPage::openLine(int row)
 {
-    const GuidanceRow &row = m_model->row(sourceLine.row());
-    Q_EMIT openRequested(row.id, row.chequeNumber);
+    Q_EMIT openRequested(m_model->guidanceAt(row), m_model->chequeNumberAt(row));
 }
 
 void GuidancesPage::retranslate()

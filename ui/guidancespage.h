@@ -33,7 +33,7 @@ protected:
     [[nodiscard]] QString countText(int shown, int all) const override;
     [[nodiscard]] Emptiness emptiness() const override;
     void leaveEmptiness() override;
-    void openLine(const QModelIndex &sourceLine) override;
+    void openLine(int row) override;
     void retranslate() override;
     void offerActions() override;
 

@@ -3,7 +3,6 @@
 
 #include "model/chequeregister/chequeregister.h"
 #include "model/itemmodels/ordermodel.h"
-#include "model/itemmodels/overviewproxy.h"
 #include "model/wording/printable.h"
 #include "model/wording/questions.h"
 #include "model/wording/sentences.h"
@@ -29,7 +28,6 @@ OrdersDialog::OrdersDialog(ChequeRegister &cheques, QWidget *parent)
     : QDialog(parent)
     , m_cheques(cheques)
     , m_model(new OrderModel(this))
-    , m_proxy(new OverviewProxy(m_model, this))
     , m_new(new AccentButton(AccentButton::Accent::MainAction, this))
     , m_import(new QPushButton(this))
     , m_register(new QPushButton(this))
@@ -61,7 +59,7 @@ OrdersDialog::OrdersDialog(ChequeRegister &cheques, QWidget *parent)
 
 void OrdersDialog::buildLayout()
 {
-    m_view->setModel(m_proxy);
+    m_view->setModel(m_model);
     m_view->horizontalHeader()->setSectionResizeMode(OrderModel::ClientColumn,
                                                      QHeaderView::Stretch);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -135,15 +133,15 @@ void OrdersDialog::applyFilter()
 {
     OverviewFilter filter;
     filter.keyword = m_filter->keyword();
-    m_proxy->setFilter(filter);
+    m_model->setFilter(filter);
     showCount();
     enableActions();
 }
 
 void OrdersDialog::showCount()
 {
-    const int shown = m_proxy->rowCount();
-    const int all = m_model->rowCount();
+    const int shown = m_model->rowCount();
+    const int all = m_model->lines().count();
     m_count->setText(tr("%1 of %n order(s)", nullptr, all).arg(shown));
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_view) : m_empty);
     if (all == 0)
@@ -156,7 +154,7 @@ void OrdersDialog::showCount()
 
 void OrdersDialog::leaveEmptiness()
 {
-    if (m_model->rowCount() == 0)
+    if (m_model->lines().count() == 0)
         Q_EMIT importRequested();
     else
         m_filter->setKeyword({});
@@ -167,7 +165,7 @@ std::optional<Cheque> OrdersDialog::current() const
     const QModelIndexList lines = m_view->selectionModel()->selectedRows();
     if (lines.isEmpty())
         return std::nullopt;
-    return m_model->row(m_proxy->mapToSource(lines.constFirst()).row());
+    return m_model->order(lines.constFirst().row());
 }
 
 void OrdersDialog::enableActions()

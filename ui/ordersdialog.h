@@ -12,7 +12,6 @@ class ChequeRegister;
 class EmptyState;
 class FilterBar;
 class OrderModel;
-class OverviewProxy;
 class OverviewView;
 class QLabel;
 class QPushButton;
@@ -54,7 +53,6 @@ private:
 
     ChequeRegister &m_cheques;
     OrderModel *m_model;
-    OverviewProxy *m_proxy;
     AccentButton *m_new;
     QPushButton *m_import;
     QPushButton *m_register;

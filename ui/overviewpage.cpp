@@ -15,7 +15,7 @@
 
 OverviewPage::OverviewPage(OverviewModel *model, bool opensOnClick, QWidget *parent)
     : QWidget(parent)
-    , m_proxy(new OverviewProxy(model, this))
+    , m_overview(model)
     , m_download(new QPushButton(this))
     , m_filters(new FilterBar(this))
     , m_stack(new QStackedWidget(this))
@@ -31,18 +31,15 @@ OverviewPage::OverviewPage(OverviewModel *model, bool opensOnClick, QWidget *par
     m_count->setObjectName(QStringLiteral("count"));
     m_centre->setObjectName(QStringLiteral("centre"));
     m_centre->setTextFormat(Qt::PlainText);
-    m_view->setModel(m_proxy);
+    m_view->setModel(m_overview);
     buildLayout();
     connect(m_download, &QPushButton::clicked, this, &OverviewPage::downloadRequested);
     connect(m_filters, &FilterBar::keywordChanged, this, &OverviewPage::applyFilter);
     connect(m_filters, &FilterBar::clearRequested, this, &OverviewPage::clearFilters);
     connect(m_empty, &EmptyState::actionRequested, this, [this] { leaveEmptiness(); });
     connect(m_view, &OverviewView::openRequested, this,
-            [this](const QModelIndex &line) { openLine(m_proxy->mapToSource(line)); });
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &OverviewPage::showCount);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &OverviewPage::showCount);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &OverviewPage::showCount);
-    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &OverviewPage::showCount);
+            [this](const QModelIndex &line) { openLine(line.row()); });
+    connect(m_overview, &OverviewModel::linesChanged, this, &OverviewPage::showCount);
 }
 
 void OverviewPage::buildLayout()
@@ -88,7 +85,7 @@ void OverviewPage::orderTabs()
 
 int OverviewPage::lineCount() const
 {
-    return m_proxy->sourceModel()->rowCount();
+    return m_overview->lines().count();
 }
 
 void OverviewPage::setCentreName(const QString &name)
@@ -118,7 +115,7 @@ void OverviewPage::focusLines()
 
 void OverviewPage::applyFilter()
 {
-    m_proxy->setFilter(wantedFilter());
+    m_overview->setFilter(wantedFilter());
     showCount();
 }
 
@@ -129,9 +126,22 @@ void OverviewPage::clearFilters()
     applyFilter();
 }
 
+bool OverviewPage::showLine(qint64 id)
+{
+    if (m_overview->rowOf(id) < 0)
+        clearFilters(); // what was searched for before would hide it
+    const int row = m_overview->rowOf(id);
+    if (row < 0)
+        return false;
+    const QModelIndex line = m_overview->index(row, 0);
+    m_view->setCurrentIndex(line);
+    m_view->scrollTo(line);
+    return true;
+}
+
 void OverviewPage::showCount()
 {
-    const int shown = m_proxy->rowCount();
+    const int shown = m_overview->rowCount();
     m_count->setText(countText(shown, lineCount()));
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_view) : m_empty);
     if (shown > 0)

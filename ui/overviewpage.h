@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/itemmodels/overviewproxy.h"
+#include "model/itemmodels/overviewfilter.h"
 
 #include <QWidget>
 
 class EmptyState;
 class FilterBar;
+class OverviewModel;
 class OverviewView;
 class QHBoxLayout;
 class QLabel;
@@ -28,7 +29,7 @@ public:
     void focusLines();
 
     /// Exactly the lines shown, in that order: for the download.
-    [[nodiscard]] const QAbstractItemModel &shownLines() const { return *m_proxy; }
+    [[nodiscard]] const OverviewModel &overview() const { return *m_overview; }
 
 Q_SIGNALS:
     void downloadRequested();
@@ -49,7 +50,7 @@ protected:
     };
     [[nodiscard]] virtual Emptiness emptiness() const = 0;
     virtual void leaveEmptiness() = 0;
-    virtual void openLine(const QModelIndex &sourceLine) = 0;
+    virtual void openLine(int row) = 0;
     virtual void retranslate();
     /// What can be done now, also when obstacle() has changed.
     virtual void offerActions() = 0;
@@ -62,16 +63,17 @@ protected:
     void showCount();
     void changeEvent(QEvent *event) override;
 
-    [[nodiscard]] OverviewProxy *proxy() const { return m_proxy; }
     [[nodiscard]] OverviewView *view() const { return m_view; }
     [[nodiscard]] FilterBar *filters() const { return m_filters; }
     [[nodiscard]] int lineCount() const;
+    /// Makes the line current; filters that hide it go. False when there is no such line.
+    bool showLine(qint64 id);
     [[nodiscard]] const QString &obstacle() const { return m_obstacle; }
 
 private:
     void buildLayout();
 
-    OverviewProxy *m_proxy;
+    OverviewModel *m_overview;
     QHBoxLayout *m_actions = nullptr;
     QPushButton *m_download;
     FilterBar *m_filters;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/exportcommand.h"
 
+#include "model/exchange/csvwriter.h"
 #include "model/exchange/outputfile.h"
 #include "model/itemmodels/guidancemodel.h"
 #include "model/itemmodels/ledgermodel.h"
-#include "model/itemmodels/overviewproxy.h"
-#include "model/itemmodels/overviewtable.h"
+#include "model/itemmodels/overviewsheet.h"
 
 #include <QCoreApplication>
 
@@ -48,10 +48,10 @@ std::optional<GuidanceStatus> statusFrom(const QString &option)
     return std::nullopt;
 }
 
-ExitCode write(const CommandContext &context, const QAbstractItemModel &model)
+ExitCode write(const CommandContext &context, const OverviewModel &model)
 {
     const QString &path = context.line.arguments.at(1);
-    if (const Result<void> written = writeFile(path, csvBytes(overviewTable(model))); !written)
+    if (const Result<void> written = writeFile(path, Csv::bytes(OverviewSheet(model))); !written)
         return context.console.fail(written.error());
     context.console.say(
         ExportText::tr("%n line(s) written to %1", nullptr, model.rowCount()).arg(path));
@@ -68,10 +68,9 @@ ExitCode exportRows(const CommandContext &context, const QList<Row> &rows,
 {
     Model model;
     model.setRows(rows);
-    OverviewProxy proxy(&model);
-    proxy.setFilter(filter);
-    proxy.sort(sorting.column, sorting.order);
-    return write(context, proxy);
+    model.setFilter(filter);
+    model.sort(sorting.column, sorting.order);
+    return write(context, model);
 }
 
 } // namespace

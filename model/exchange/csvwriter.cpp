@@ -2,55 +2,107 @@
 #include "model/exchange/csvwriter.h"
 
 #include "model/exchange/formulaguard.h"
+#include "model/exchange/sheet.h"
+#include "model/wording/formats.h"
 
 #include <algorithm>
 
 namespace {
 
-constexpr QChar delimiter = u';';
+constexpr char delimiter = ';';
+constexpr qsizetype pieceSize = 1 << 18;
 
-bool needsQuotes(const QString &text)
+bool needsQuotes(QByteArrayView text)
 {
     if (text.isEmpty())
         return false;
     // Some readers drop outer blanks that are not in quotes.
-    return text.front() == u' ' || text.back() == u' '
-        || std::any_of(text.cbegin(), text.cend(), [](QChar c) {
-               return c == delimiter || c == u'"' || c == u'\r' || c == u'\n';
-           });
+    return text.front() == ' ' || text.back() == ' '
+        || std::any_of(text.cbegin(), text.cend(),
+                       [](char c) { return c == delimiter || c == '"' || c == '\r' || c == '\n'; });
 }
 
-QString quoted(QString text)
+void appendQuoted(QByteArray &out, QByteArrayView text)
 {
-    if (!needsQuotes(text))
-        return text;
-    text.replace(QLatin1StringView("\""), QLatin1StringView("\"\""));
-    return QString(u'"' + text + u'"');
+    if (!needsQuotes(text)) {
+        out.append(text);
+        return;
+    }
+    out += '"';
+    for (const char c : text) {
+        if (c == '"')
+            out += '"';
+        out += c;
+    }
+    out += '"';
 }
 
-QString cellText(const CsvCell &cell)
+void appendText(QByteArray &out, QByteArrayView text)
 {
-    return quoted(cell.kind == CsvCell::Kind::Text ? guarded(cell.text) : cell.text);
+    if (needsGuard(text))
+        appendQuoted(out, QByteArray('\'' + text.toByteArray()));
+    else
+        appendQuoted(out, text);
 }
 
-QByteArray lineOf(const QStringList &cells)
+void appendCell(QByteArray &out, const Sheet &sheet, int row, int column, SheetCells cells)
 {
-    return cells.join(delimiter).toUtf8() + "\r\n";
+    switch (cells) {
+    case SheetCells::Text:
+        return appendText(out, sheet.text(row, column));
+    case SheetCells::Day:
+        out.append(sheet.text(row, column));
+        break;
+    case SheetCells::Count:
+        out += QByteArray::number(sheet.number(row, column));
+        break;
+    case SheetCells::Amount:
+        out += formatPlainAmount({sheet.number(row, column)}).toLatin1();
+        break;
+    }
+}
+
+QByteArray titleLine(const QList<SheetColumn> &columns)
+{
+    QByteArray line;
+    for (const SheetColumn &column : columns) {
+        if (!line.isEmpty())
+            line += delimiter;
+        appendText(line, column.title.toUtf8());
+    }
+    return QByteArray(line + "\r\n");
 }
 
 } // namespace
 
-QByteArray csvBytes(const CsvTable &table)
+bool Csv::write(const Sheet &sheet,
+                const std::function<bool(const QByteArray &piece, int rowsGiven)> &take)
 {
-    QStringList cells;
-    for (const QString &header : table.headers)
-        cells.append(cellText({header, CsvCell::Kind::Text}));
-    QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + lineOf(cells);
-    for (const QList<CsvCell> &row : table.rows) {
-        cells.clear();
-        for (const CsvCell &cell : row)
-            cells.append(cellText(cell));
-        bytes += lineOf(cells);
+    const QList<SheetColumn> columns = sheet.columns();
+    QByteArray piece = QByteArrayLiteral("\xEF\xBB\xBF") + titleLine(columns);
+    const int rows = sheet.rowCount();
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns.size(); ++column) {
+            if (column > 0)
+                piece += delimiter;
+            appendCell(piece, sheet, row, column, columns.at(column).cells);
+        }
+        piece += "\r\n";
+        if (piece.size() < pieceSize)
+            continue;
+        if (!take(piece, row + 1))
+            return false;
+        piece.resize(0); // keeps its room
     }
-    return bytes;
+    return take(piece, rows);
+}
+
+QByteArray Csv::bytes(const Sheet &sheet)
+{
+    QByteArray all;
+    (void)write(sheet, [&all](const QByteArray &piece, int) {
+        all += piece;
+        return true;
+    });
+    return all;
 }

@@ -2,31 +2,22 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
-#include <QStringList>
 
-/// One cell as it will stand in the file, but for guard and quotes.
-struct CsvCell
-{
-    enum class Kind {
-        Text, ///< guarded, so that no spreadsheet runs it as a formula
-        Number, ///< amounts, minutes: `-84,85` stays a number
-    };
+#include <functional>
 
-    QString text;
-    Kind kind = Kind::Text;
-
-    friend bool operator==(const CsvCell &, const CsvCell &) = default;
-};
-
-struct CsvTable
-{
-    QStringList headers; ///< text cells
-    QList<QList<CsvCell>> rows;
-
-    friend bool operator==(const CsvTable &, const CsvTable &) = default;
-};
+class Sheet;
 
 /// UTF-8 with a byte order mark, `;`, CRLF after every row, quotes as in RFC 4180, no `sep=` line:
-/// what spreadsheets with Belgian settings open without asking. Manual: "Download".
-[[nodiscard]] QByteArray csvBytes(const CsvTable &table);
+/// what spreadsheets with Belgian settings open without asking. Texts are guarded, so that no
+/// spreadsheet runs one as a formula. Manual: "Download".
+namespace Csv {
+
+/// Gives the file piece by piece, in whole rows. `take` gets each piece and how many rows have been
+/// given with it, and returns whether to go on. False when it did not.
+bool write(const Sheet &sheet,
+           const std::function<bool(const QByteArray &piece, int rowsGiven)> &take);
+
+/// All of it.
+[[nodiscard]] QByteArray bytes(const Sheet &sheet);
+
+} // namespace Csv

@@ -1,22 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/itemmodels/guidancemodel.h"
 
-#include "model/wording/formats.h"
+#include "model/itemmodels/valueformats.h"
 #include "model/wording/words.h"
+
+#include <algorithm>
 
 namespace {
 
-bool isNumber(int column)
+enum VocabularyNumber { Clients, Counsellors, Statuses, Durations, Counts, Days, Types, Amounts };
+enum Fact { ChequeMinutes };
+
+QList<LineTable::Term> termsOf(LineTable &table, const GuidanceRow &row)
 {
-    return column == GuidanceModel::RemainingColumn || column == GuidanceModel::ConversationsColumn;
+    QList<LineTable::Term> terms;
+    const auto add = [&terms](LineTable::Term term) {
+        if (!terms.contains(term))
+            terms.append(term);
+    };
+    for (const ConversationTrace &conversation : row.conversations) {
+        add(table.term(Days, conversation.date.toJulianDay()));
+        if (conversation.counsellor != row.counsellor)
+            add(table.term(Counsellors, conversation.counsellor));
+        add(table.term(Types, qint64(conversation.type)));
+        add(table.term(Amounts, conversation.value.cents));
+    }
+    return terms;
 }
 
 } // namespace
 
 GuidanceModel::GuidanceModel(QObject *parent)
-    : RowsModel(parent)
+    : OverviewModel(emptyTable(), ModifiedColumn, parent)
 {
-    setSorting(ModifiedColumn, Qt::DescendingOrder);
 }
 
 std::optional<GuidanceModel::Column> GuidanceModel::columnFromName(const QString &name)
@@ -31,73 +47,113 @@ std::optional<GuidanceModel::Column> GuidanceModel::columnFromName(const QString
     return position < 0 ? std::nullopt : std::optional(static_cast<Column>(position));
 }
 
-int GuidanceModel::columnCount(const QModelIndex &parent) const
+LineTable GuidanceModel::emptyTable()
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    LineTable table;
+    table.addVocabulary(Vocabulary::Order::ByName); // Clients
+    table.addVocabulary(Vocabulary::Order::ByName); // Counsellors
+    table.addVocabulary(Vocabulary::Order::ByKey, ValueFormats::status);
+    table.addVocabulary(Vocabulary::Order::ByKey, ValueFormats::duration);
+    table.addVocabulary(Vocabulary::Order::ByKey, ValueFormats::count);
+    table.addVocabulary(Vocabulary::Order::ByKey, ValueFormats::day);
+    table.addVocabulary(Vocabulary::Order::ByKey, ValueFormats::type);
+    table.addVocabulary(Vocabulary::Order::ByKey, ValueFormats::plainAmount);
+    table.addDigits(ChequeNumber::length);
+    table.addDigits(ClientNumber::length);
+    for (const int vocabulary : {Clients, Counsellors, Statuses, Durations, Counts, Days, Days})
+        table.addWords(vocabulary);
+    // By last change: in the order of the changes, whatever the clock said.
+    table.addWordsByAge(Days);
+    table.addFact(); // ChequeMinutes
+    Q_ASSERT(table.columnCount() == ColumnCount);
+    return table;
 }
 
-QString GuidanceModel::shown(const GuidanceRow &row, int column)
+void GuidanceModel::put(LineTable &table, const GuidanceRow &row)
+{
+    const int line = table.put(row.id.value, row.changeSequence);
+    table.setDigits(ChequeNumberColumn, line, row.chequeNumber.text());
+    table.setDigits(ClientNumberColumn, line, row.clientNumber.text());
+    table.setName(ClientColumn, line, clientInWords(row));
+    table.setName(CounsellorColumn, line, row.counsellor);
+    table.setValue(StatusColumn, line, qint64(row.status));
+    table.setValue(RemainingColumn, line, row.remaining.count);
+    table.setValue(ConversationsColumn, line, row.conversationCount);
+    table.setValue(RequestedOnColumn, line, row.requestedOn.toJulianDay());
+    table.setValue(ValidUntilColumn, line, row.validUntil.toJulianDay());
+    table.setValue(ModifiedColumn, line, row.changedOn.toJulianDay());
+    table.setFact(ChequeMinutes, line, row.chequeMinutes.count);
+    table.setTerms(line, termsOf(table, row));
+}
+
+void GuidanceModel::setRows(const QList<GuidanceRow> &rows)
+{
+    LineTable table = emptyTable();
+    for (const GuidanceRow &row : rows)
+        put(table, row);
+    table.settle();
+    adopt(table);
+}
+
+void GuidanceModel::upsert(const GuidanceRow &row)
+{
+    change(row.id.value, [&row](LineTable &table) { put(table, row); });
+}
+
+ChequeNumber GuidanceModel::chequeNumberAt(int row) const
+{
+    const QString digits = lines().text(ChequeNumberColumn, lineAt(row));
+    return ChequeNumber::fromText(digits).value_or(ChequeNumber());
+}
+
+SheetCells GuidanceModel::cellsOf(int column) const
 {
     switch (column) {
-    case ChequeNumberColumn:
-        return row.chequeNumber.text();
-    case ClientNumberColumn:
-        return row.clientNumber.text();
-    case ClientColumn:
-        return clientInWords(row);
-    case CounsellorColumn:
-        return row.counsellor;
-    case StatusColumn:
-        return toWords(row.status);
     case RemainingColumn:
-        return formatDuration(row.remaining);
     case ConversationsColumn:
-        return QString::number(row.conversationCount);
+        return SheetCells::Count;
     case RequestedOnColumn:
-        return formatDay(row.requestedOn);
     case ValidUntilColumn:
-        return formatDay(row.validUntil);
     case ModifiedColumn:
-        return formatDay(row.changedOn);
+        return SheetCells::Day;
     default:
-        return {};
+        return SheetCells::Text;
     }
 }
 
-QVariant GuidanceModel::data(const QModelIndex &index, int role) const
+QVariant GuidanceModel::lineData(int line, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const GuidanceRow &line = row(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return shown(line, index.column());
-    case Qt::TextAlignmentRole:
-        return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case IdRole:
     case GuidanceRole:
-        return line.id.value;
+        return lines().id(line);
     case StatusRole:
-        return int(line.status);
+        return int(lines().key(StatusColumn, line));
     case ShareRole:
-        return double(line.remaining.count) / line.chequeMinutes.count;
-    case FileRole:
-        return index.column() == RemainingColumn ? QString::number(line.remaining.count)
-                                                 : shown(line, index.column());
-    case NumberRole:
-        return isNumber(index.column());
+        return double(lines().key(RemainingColumn, line))
+            / double(lines().fact(ChequeMinutes, line));
     default:
         return {};
     }
 }
 
-QVariant GuidanceModel::headerData(int section, Qt::Orientation orientation, int role) const
+void GuidanceModel::addConditions(const OverviewFilter &filter, LineFilter &wanted) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber(section))
-        return int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap);
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != FileRole))
-        return RowsModel::headerData(section, orientation, role);
-    switch (section) {
+    if (filter.status || filter.onlyActive)
+        wanted.conditions.append({StatusColumn, [filter](qint64 key) {
+                                      const auto status = static_cast<GuidanceStatus>(key);
+                                      return (!filter.status || status == *filter.status)
+                                          && (!filter.onlyActive
+                                              || status == GuidanceStatus::InUse);
+                                  }});
+    if (filter.from || filter.to)
+        wanted.conditions.append({ModifiedColumn, ValueFormats::within(filter.from, filter.to)});
+    if (!filter.counsellor.isEmpty())
+        wanted.mention = {CounsellorColumn, filter.counsellor};
+}
+
+QString GuidanceModel::title(int column, bool inFile) const
+{
+    switch (column) {
     case ChequeNumberColumn:
         return tr("Cheque number");
     case ClientNumberColumn:
@@ -109,7 +165,7 @@ QVariant GuidanceModel::headerData(int section, Qt::Orientation orientation, int
     case StatusColumn:
         return tr("Status");
     case RemainingColumn:
-        return role == FileRole ? tr("Remaining (minutes)") : tr("Remaining");
+        return inFile ? tr("Remaining (minutes)") : tr("Remaining");
     case ConversationsColumn:
         return tr("Conversations");
     case RequestedOnColumn:
@@ -121,41 +177,4 @@ QVariant GuidanceModel::headerData(int section, Qt::Orientation orientation, int
     default:
         return {};
     }
-}
-
-int GuidanceModel::compare(const GuidanceRow &a, const GuidanceRow &b, int column) const
-{
-    switch (column) {
-    case ChequeNumberColumn:
-        return a.chequeNumber.text().compare(b.chequeNumber.text());
-    case ClientNumberColumn:
-        return a.clientNumber.text().compare(b.clientNumber.text());
-    case ClientColumn:
-        return compareNames(clientInWords(a), clientInWords(b));
-    case CounsellorColumn:
-        return compareNames(a.counsellor, b.counsellor);
-    case StatusColumn:
-        return threeWay(a.status, b.status);
-    case RemainingColumn:
-        return threeWay(a.remaining, b.remaining);
-    case ConversationsColumn:
-        return threeWay(a.conversationCount, b.conversationCount);
-    case RequestedOnColumn:
-        return threeWay(a.requestedOn, b.requestedOn);
-    case ValidUntilColumn:
-        return threeWay(a.validUntil, b.validUntil);
-    default: // by last change: in the order of the changes, whatever the clock said
-        return threeWay(a.changeSequence, b.changeSequence);
-    }
-}
-
-QString GuidanceModel::textsOf(const GuidanceRow &row) const
-{
-    QStringList texts;
-    for (int column = 0; column < ColumnCount; ++column)
-        texts.append(shown(row, column));
-    for (const ConversationTrace &conversation : row.conversations)
-        texts << formatDay(conversation.date) << conversation.counsellor
-              << toWords(conversation.type) << formatPlainAmount(conversation.value);
-    return texts.join(u'\n');
 }

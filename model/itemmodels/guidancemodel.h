@@ -2,13 +2,11 @@
 #pragma once
 
 #include "model/domain/overviewrows.h"
-#include "model/itemmodels/rowsmodel.h"
-
-#include <optional>
+#include "model/itemmodels/overviewmodel.h"
 
 /// The lines of the first overview, latest change first until somebody sorts.
 /// Manual: "Overzicht begeleidingen".
-class GuidanceModel final : public RowsModel<GuidanceRow>
+class GuidanceModel final : public OverviewModel
 {
     Q_OBJECT
 
@@ -32,18 +30,21 @@ public:
     /// The column's name in commands: `remaining`, `modified`.
     [[nodiscard]] static std::optional<Column> columnFromName(const QString &name);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index,
-                                int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+    // For who fills a table elsewhere, to be adopted.
+    [[nodiscard]] static LineTable emptyTable();
+    static void put(LineTable &table, const GuidanceRow &row);
+
+    /// Takes the place of all rows there were.
+    void setRows(const QList<GuidanceRow> &rows);
+    /// Adds a line, or changes the one with its id.
+    void upsert(const GuidanceRow &row);
+    [[nodiscard]] GuidanceId guidanceAt(int row) const { return {lines().id(lineAt(row))}; }
+    [[nodiscard]] ChequeNumber chequeNumberAt(int row) const;
+
+    [[nodiscard]] SheetCells cellsOf(int column) const override;
+    [[nodiscard]] QString title(int column, bool inFile) const override;
 
 protected:
-    [[nodiscard]] int compare(const GuidanceRow &a, const GuidanceRow &b,
-                              int column) const override;
-    [[nodiscard]] qint64 age(const GuidanceRow &row) const override { return row.changeSequence; }
-    [[nodiscard]] QString textsOf(const GuidanceRow &row) const override;
-
-private:
-    [[nodiscard]] static QString shown(const GuidanceRow &row, int column);
+    [[nodiscard]] QVariant lineData(int line, int role) const override;
+    void addConditions(const OverviewFilter &filter, LineFilter &wanted) const override;
 };

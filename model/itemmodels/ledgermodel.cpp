@@ -1,31 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/itemmodels/ledgermodel.h"
 
-#include "model/wording/formats.h"
+#include "model/itemmodels/valueformats.h"
 #include "model/wording/words.h"
 
 namespace {
 
-bool isNumber(int column)
+enum VocabularyNumber { Days, Clients, Counsellors, Types, Forms, Durations, Amounts, Payments };
+enum Fact { GuidanceFact, ConversationFact };
+
+/// Unpaid lines first, then by the day they were paid, then in the order of the payments.
+constexpr qint64 unpaid = 0;
+constexpr int paymentBits = 32;
+
+qint64 paymentKey(const std::optional<Payment> &payment)
 {
-    return column == LedgerModel::MinutesColumn || column == LedgerModel::AmountColumn;
+    return payment ? (payment->paidOn.toJulianDay() << paymentBits) + payment->id.value : unpaid;
 }
 
-/// Unpaid lines first, then by the day they were paid.
-int comparePayments(const std::optional<Payment> &a, const std::optional<Payment> &b)
+PaymentId paymentOf(qint64 key)
 {
-    if (!a || !b)
-        return threeWay(a.has_value(), b.has_value());
-    const int order = threeWay(a->paidOn, b->paidOn);
-    return order != 0 ? order : a->reference.compare(b->reference);
+    return {key & ((qint64(1) << paymentBits) - 1)};
 }
 
 } // namespace
 
-LedgerModel::LedgerModel(QObject *parent)
-    : RowsModel(parent)
+void LedgerTotals::add(const LineTable &table, int line)
 {
-    setSorting(RegisteredColumn, Qt::DescendingOrder);
+    ++lines;
+    minutes = minutes + Minutes{int(table.key(LedgerModel::MinutesColumn, line))};
+    amount = amount + Money{table.key(LedgerModel::AmountColumn, line)};
+}
+
+LedgerModel::LedgerModel(QObject *parent)
+    : OverviewModel(emptyTable(), RegisteredColumn, parent)
+{
 }
 
 std::optional<LedgerModel::Column> LedgerModel::columnFromName(const QString &name)
@@ -40,95 +49,166 @@ std::optional<LedgerModel::Column> LedgerModel::columnFromName(const QString &na
     return position < 0 ? std::nullopt : std::optional(static_cast<Column>(position));
 }
 
-int LedgerModel::counterpartOf(const LedgerRow &row) const
+LineTable LedgerModel::emptyTable()
 {
-    for (int position = 0; position < rowCount(); ++position) {
-        const LedgerRow &other = this->row(position);
-        if (other.conversation == row.conversation && other.kind != row.kind)
-            return position;
+    LineTable table;
+    table.addVocabulary(Vocabulary::Order::ByKey, ValueFormats::day);
+    table.addVocabulary(Vocabulary::Order::ByName); // Clients
+    table.addVocabulary(Vocabulary::Order::ByName); // Counsellors
+    table.addVocabulary(Vocabulary::Order::ByKey, ValueFormats::type);
+    table.addVocabulary(Vocabulary::Order::ByKey, ValueFormats::form);
+    table.addVocabulary(Vocabulary::Order::ByKey, ValueFormats::duration);
+    table.addVocabulary(Vocabulary::Order::ByKey, ValueFormats::amount);
+    table.addVocabulary(Vocabulary::Order::ByKey); // Payments
+    // By registration: in the order of the lines, whatever the clock said.
+    table.addWordsByAge(Days);
+    table.addWords(Days);
+    table.addDigits(ChequeNumber::length);
+    table.addDigits(ClientNumber::length);
+    for (const int vocabulary : {Clients, Counsellors, Types, Forms, Durations, Amounts, Payments})
+        table.addWords(vocabulary);
+    table.addFact(); // GuidanceFact
+    table.addFact(); // ConversationFact
+    Q_ASSERT(table.columnCount() == ColumnCount);
+    return table;
+}
+
+void LedgerModel::put(LineTable &table, const LedgerRow &row)
+{
+    const int line = table.put(row.id.value, row.id.value);
+    table.setValue(RegisteredColumn, line, row.registeredOn.toJulianDay());
+    table.setValue(DateColumn, line, row.date.toJulianDay());
+    table.setDigits(ChequeNumberColumn, line, row.chequeNumber.text());
+    table.setDigits(ClientNumberColumn, line, row.clientNumber.text());
+    table.setName(ClientColumn, line, clientInWords(row));
+    table.setName(CounsellorColumn, line, row.counsellor);
+    table.setValue(TypeColumn, line, qint64(row.type));
+    table.setValue(FormColumn, line, qint64(row.form));
+    table.setValue(MinutesColumn, line, row.minutes.count);
+    table.setValue(AmountColumn, line, row.amount.cents);
+    table.setValue(PaymentColumn, line, paymentKey(row.payment),
+                   [&row] { return inFull(row.payment); });
+    table.setFact(GuidanceFact, line, row.guidance.value);
+    table.setFact(ConversationFact, line, row.conversation.value);
+}
+
+void LedgerModel::setRows(const QList<LedgerRow> &rows)
+{
+    LineTable table = emptyTable();
+    for (const LedgerRow &row : rows)
+        put(table, row);
+    table.settle();
+    adopt(table);
+}
+
+void LedgerModel::upsert(const QList<LedgerRow> &rows)
+{
+    // One by one people see what moves; of many nobody does.
+    constexpr qsizetype many = 20;
+    if (rows.size() > many) {
+        changeMany([&rows](LineTable &table) {
+            for (const LedgerRow &row : rows)
+                put(table, row);
+        });
+        return;
     }
-    return -1;
+    for (const LedgerRow &row : rows)
+        change(row.id.value, [&row](LineTable &table) { put(table, row); });
 }
 
-int LedgerModel::columnCount(const QModelIndex &parent) const
+GuidanceId LedgerModel::guidanceAt(int row) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return {lines().fact(GuidanceFact, lineAt(row))};
 }
 
-QString LedgerModel::shown(const LedgerRow &row, int column)
+ChequeNumber LedgerModel::chequeNumberAt(int row) const
+{
+    const QString digits = lines().text(ChequeNumberColumn, lineAt(row));
+    return ChequeNumber::fromText(digits).value_or(ChequeNumber());
+}
+
+bool LedgerModel::isCorrection(int row) const
+{
+    return lines().key(AmountColumn, lineAt(row)) < 0;
+}
+
+std::optional<PaymentId> LedgerModel::paymentAt(int row) const
+{
+    const qint64 key = lines().key(PaymentColumn, lineAt(row));
+    return key == unpaid ? std::nullopt : std::optional(paymentOf(key));
+}
+
+LedgerTotals LedgerModel::totalsOf(PaymentId payment) const
+{
+    LedgerTotals totals;
+    for (int line = 0; line < lines().count(); ++line) {
+        const qint64 key = lines().key(PaymentColumn, line);
+        if (key != unpaid && paymentOf(key) == payment)
+            totals.add(lines(), line);
+    }
+    return totals;
+}
+
+LedgerTotals LedgerModel::shownTotals() const
+{
+    LedgerTotals totals;
+    for (const int line : shownLines())
+        totals.add(lines(), line);
+    return totals;
+}
+
+std::optional<PayoutId> LedgerModel::counterpartOf(int row) const
+{
+    const int line = lineAt(row);
+    const QList<qint64> &conversations = lines().facts(ConversationFact);
+    for (int other = 0; other < conversations.size(); ++other) {
+        if (other != line && conversations.at(other) == conversations.at(line))
+            return PayoutId{lines().id(other)};
+    }
+    return std::nullopt;
+}
+
+SheetCells LedgerModel::cellsOf(int column) const
 {
     switch (column) {
     case RegisteredColumn:
-        return formatDay(row.registeredOn);
     case DateColumn:
-        return formatDay(row.date);
-    case ChequeNumberColumn:
-        return row.chequeNumber.text();
-    case ClientNumberColumn:
-        return row.clientNumber.text();
-    case ClientColumn:
-        return clientInWords(row);
-    case CounsellorColumn:
-        return row.counsellor;
-    case TypeColumn:
-        return toWords(row.type);
-    case FormColumn:
-        return toWords(row.form);
+        return SheetCells::Day;
     case MinutesColumn:
-        return formatDuration(row.minutes);
+        return SheetCells::Count;
     case AmountColumn:
-        return formatAmount(row.amount);
-    case PaymentColumn:
-        return inFull(row.payment);
+        return SheetCells::Amount;
+    default:
+        return SheetCells::Text;
+    }
+}
+
+QVariant LedgerModel::lineData(int line, int role) const
+{
+    switch (role) {
+    case GuidanceRole:
+        return lines().fact(GuidanceFact, line);
+    case PaidRole:
+        return lines().key(PaymentColumn, line) != unpaid;
     default:
         return {};
     }
 }
 
-QString LedgerModel::inFile(const LedgerRow &row, int column)
+void LedgerModel::addConditions(const OverviewFilter &filter, LineFilter &wanted) const
+{
+    if (filter.paid)
+        wanted.conditions.append(
+            {PaymentColumn, [paid = *filter.paid](qint64 key) { return (key != unpaid) == paid; }});
+    if (filter.from || filter.to)
+        wanted.conditions.append({RegisteredColumn, ValueFormats::within(filter.from, filter.to)});
+    if (!filter.counsellor.isEmpty())
+        wanted.mention = {CounsellorColumn, filter.counsellor};
+}
+
+QString LedgerModel::title(int column, bool inFile) const
 {
     switch (column) {
-    case MinutesColumn:
-        return QString::number(row.minutes.count);
-    case AmountColumn:
-        return formatPlainAmount(row.amount);
-    default:
-        return shown(row, column);
-    }
-}
-
-QVariant LedgerModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const LedgerRow &line = row(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return shown(line, index.column());
-    case Qt::TextAlignmentRole:
-        return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case IdRole:
-        return line.id.value;
-    case GuidanceRole:
-        return line.guidance.value;
-    case PaidRole:
-        return line.payment.has_value();
-    case FileRole:
-        return inFile(line, index.column());
-    case NumberRole:
-        return isNumber(index.column());
-    default:
-        return {};
-    }
-}
-
-QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber(section))
-        return int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap);
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != FileRole))
-        return RowsModel::headerData(section, orientation, role);
-    switch (section) {
     case RegisteredColumn:
         return tr("Registration date");
     case DateColumn:
@@ -146,48 +226,12 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     case FormColumn:
         return tr("Form");
     case MinutesColumn:
-        return role == FileRole ? tr("Duration (minutes)") : tr("Duration");
+        return inFile ? tr("Duration (minutes)") : tr("Duration");
     case AmountColumn:
-        return role == FileRole ? tr("Amount (euro)") : tr("Amount");
+        return inFile ? tr("Amount (euro)") : tr("Amount");
     case PaymentColumn:
         return tr("Payment");
     default:
         return {};
     }
-}
-
-int LedgerModel::compare(const LedgerRow &a, const LedgerRow &b, int column) const
-{
-    switch (column) {
-    case DateColumn:
-        return threeWay(a.date, b.date);
-    case ChequeNumberColumn:
-        return a.chequeNumber.text().compare(b.chequeNumber.text());
-    case ClientNumberColumn:
-        return a.clientNumber.text().compare(b.clientNumber.text());
-    case ClientColumn:
-        return compareNames(clientInWords(a), clientInWords(b));
-    case CounsellorColumn:
-        return compareNames(a.counsellor, b.counsellor);
-    case TypeColumn:
-        return threeWay(a.type, b.type);
-    case FormColumn:
-        return threeWay(a.form, b.form);
-    case MinutesColumn:
-        return threeWay(a.minutes, b.minutes);
-    case AmountColumn:
-        return threeWay(a.amount, b.amount);
-    case PaymentColumn:
-        return comparePayments(a.payment, b.payment);
-    default: // by registration: in the order of the lines, whatever the clock said
-        return threeWay(a.id, b.id);
-    }
-}
-
-QString LedgerModel::textsOf(const LedgerRow &row) const
-{
-    QStringList texts;
-    for (int column = 0; column < ColumnCount; ++column)
-        texts.append(shown(row, column));
-    return texts.join(u'\n');
 }

@@ -2,13 +2,22 @@
 #pragma once
 
 #include "model/domain/overviewrows.h"
-#include "model/itemmodels/rowsmodel.h"
+#include "model/itemmodels/overviewmodel.h"
 
-#include <optional>
+/// How many lines of the ledger, and what they come to.
+struct LedgerTotals
+{
+    int lines = 0;
+    Minutes minutes;
+    Money amount;
+
+    void add(const LineTable &table, int line);
+    friend bool operator==(const LedgerTotals &, const LedgerTotals &) = default;
+};
 
 /// The lines of the financial overview, newest first until somebody sorts.
 /// Manual: "Financieel Overzicht".
-class LedgerModel final : public RowsModel<LedgerRow>
+class LedgerModel final : public OverviewModel
 {
     Q_OBJECT
 
@@ -33,22 +42,32 @@ public:
     /// The column's name in commands: `registered`, `amount`.
     [[nodiscard]] static std::optional<Column> columnFromName(const QString &name);
 
-    /// Where the correction of a line is, or the line that a correction takes back; -1 when there
-    /// is none.
-    [[nodiscard]] int counterpartOf(const LedgerRow &row) const;
+    // For who fills a table elsewhere, to be adopted.
+    [[nodiscard]] static LineTable emptyTable();
+    static void put(LineTable &table, const LedgerRow &row);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index,
-                                int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+    /// Takes the place of all rows there were.
+    void setRows(const QList<LedgerRow> &rows);
+    /// Adds lines, or changes those with their ids.
+    void upsert(const QList<LedgerRow> &rows);
+
+    [[nodiscard]] GuidanceId guidanceAt(int row) const;
+    [[nodiscard]] ChequeNumber chequeNumberAt(int row) const;
+    [[nodiscard]] bool isCorrection(int row) const;
+    /// Nothing when the line is still to be paid.
+    [[nodiscard]] std::optional<PaymentId> paymentAt(int row) const;
+    /// Of all lines of a payment, shown or not.
+    [[nodiscard]] LedgerTotals totalsOf(PaymentId payment) const;
+    /// Of the lines shown.
+    [[nodiscard]] LedgerTotals shownTotals() const;
+    /// The id of the line that corrects the one in this row, or that it corrects; nothing when
+    /// there is none.
+    [[nodiscard]] std::optional<PayoutId> counterpartOf(int row) const;
+
+    [[nodiscard]] SheetCells cellsOf(int column) const override;
+    [[nodiscard]] QString title(int column, bool inFile) const override;
 
 protected:
-    [[nodiscard]] int compare(const LedgerRow &a, const LedgerRow &b, int column) const override;
-    [[nodiscard]] qint64 age(const LedgerRow &row) const override { return row.id.value; }
-    [[nodiscard]] QString textsOf(const LedgerRow &row) const override;
-
-private:
-    [[nodiscard]] static QString shown(const LedgerRow &row, int column);
-    [[nodiscard]] static QString inFile(const LedgerRow &row, int column);
+    [[nodiscard]] QVariant lineData(int line, int role) const override;
+    void addConditions(const OverviewFilter &filter, LineFilter &wanted) const override;
 };

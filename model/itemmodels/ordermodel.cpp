@@ -1,94 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/itemmodels/ordermodel.h"
 
-#include "model/wording/formats.h"
+#include "model/itemmodels/valueformats.h"
 #include "model/wording/words.h"
 
 namespace {
 
-bool isNumber(int column)
-{
-    return column == OrderModel::HoursColumn || column == OrderModel::ValueColumn
-        || column == OrderModel::ClientCostColumn;
-}
+enum VocabularyNumber { Clients, Days, Hours, Amounts };
+constexpr int byAge = -1;
 
 } // namespace
 
 OrderModel::OrderModel(QObject *parent)
-    : RowsModel(parent)
+    : OverviewModel(emptyTable(), byAge, parent)
 {
-    setSorting(-1, Qt::DescendingOrder); // by age alone
 }
 
-int OrderModel::columnCount(const QModelIndex &parent) const
+LineTable OrderModel::emptyTable()
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    LineTable table;
+    table.addVocabulary(Vocabulary::Order::ByName); // Clients
+    table.addVocabulary(Vocabulary::Order::ByKey, ValueFormats::day);
+    table.addVocabulary(Vocabulary::Order::ByKey, ValueFormats::hours);
+    table.addVocabulary(Vocabulary::Order::ByKey, ValueFormats::amount);
+    table.addDigits(ChequeNumber::length);
+    table.addDigits(ClientNumber::length);
+    for (const int vocabulary : {Clients, Days, Days, Hours, Amounts, Amounts})
+        table.addWords(vocabulary);
+    Q_ASSERT(table.columnCount() == ColumnCount);
+    return table;
 }
 
-QString OrderModel::shown(const Cheque &row, int column)
+void OrderModel::put(LineTable &table, qint64 id, const Cheque &order)
+{
+    const int line = table.put(id, id);
+    table.setDigits(ChequeNumberColumn, line, order.number.text());
+    table.setDigits(ClientNumberColumn, line, order.clientNumber.text());
+    table.setName(ClientColumn, line, clientInWords(order));
+    table.setValue(RequestedOnColumn, line, order.requestedOn.toJulianDay());
+    table.setValue(ValidUntilColumn, line, order.validUntil.toJulianDay());
+    table.setValue(HoursColumn, line, order.minutes.count / 60);
+    table.setValue(ValueColumn, line, order.value.cents);
+    table.setValue(ClientCostColumn, line, order.clientCost.cents);
+}
+
+void OrderModel::setRows(const QList<Cheque> &orders)
+{
+    LineTable table = emptyTable();
+    for (qsizetype position = 0; position < orders.size(); ++position) {
+        const Cheque &order = orders.at(position);
+        // What is not stored yet has no number, and stands in the order it was given.
+        put(table, order.id.isValid() ? order.id.value : -1 - position, order);
+    }
+    table.settle();
+    m_orders = orders;
+    adopt(table);
+}
+
+SheetCells OrderModel::cellsOf(int column) const
 {
     switch (column) {
-    case ChequeNumberColumn:
-        return row.number.text();
-    case ClientNumberColumn:
-        return row.clientNumber.text();
-    case ClientColumn:
-        return clientInWords(row);
     case RequestedOnColumn:
-        return formatDay(row.requestedOn);
     case ValidUntilColumn:
-        return formatDay(row.validUntil);
+        return SheetCells::Day;
     case HoursColumn:
-        return formatDuration(row.minutes);
+        return SheetCells::Count;
     case ValueColumn:
-        return formatAmount(row.value);
     case ClientCostColumn:
-        return formatAmount(row.clientCost);
+        return SheetCells::Amount;
     default:
-        return {};
+        return SheetCells::Text;
     }
 }
 
-QString OrderModel::inFile(const Cheque &row, int column)
+QVariant OrderModel::lineData(int, int) const
+{
+    return {};
+}
+
+void OrderModel::addConditions(const OverviewFilter &, LineFilter &) const { }
+
+QString OrderModel::title(int column, bool) const
 {
     switch (column) {
-    case HoursColumn:
-        return QString::number(row.minutes.count / 60);
-    case ValueColumn:
-        return formatPlainAmount(row.value);
-    case ClientCostColumn:
-        return formatPlainAmount(row.clientCost);
-    default:
-        return shown(row, column);
-    }
-}
-
-QVariant OrderModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Cheque &order = row(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return shown(order, index.column());
-    case Qt::TextAlignmentRole:
-        return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case IdRole:
-        return order.id.value;
-    case FileRole:
-        return inFile(order, index.column());
-    case NumberRole:
-        return isNumber(index.column());
-    default:
-        return {};
-    }
-}
-
-QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != FileRole))
-        return RowsModel::headerData(section, orientation, role);
-    switch (section) {
     case ChequeNumberColumn:
         return tr("Cheque number");
     case ClientNumberColumn:
@@ -108,36 +102,4 @@ QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return {};
     }
-}
-
-int OrderModel::compare(const Cheque &a, const Cheque &b, int column) const
-{
-    switch (column) {
-    case ChequeNumberColumn:
-        return a.number.text().compare(b.number.text());
-    case ClientNumberColumn:
-        return a.clientNumber.text().compare(b.clientNumber.text());
-    case ClientColumn:
-        return compareNames(clientInWords(a), clientInWords(b));
-    case RequestedOnColumn:
-        return threeWay(a.requestedOn, b.requestedOn);
-    case ValidUntilColumn:
-        return threeWay(a.validUntil, b.validUntil);
-    case HoursColumn:
-        return threeWay(a.minutes, b.minutes);
-    case ValueColumn:
-        return threeWay(a.value, b.value);
-    case ClientCostColumn:
-        return threeWay(a.clientCost, b.clientCost);
-    default: // as given
-        return 0;
-    }
-}
-
-QString OrderModel::textsOf(const Cheque &row) const
-{
-    QStringList texts;
-    for (int column = 0; column < ColumnCount; ++column)
-        texts.append(shown(row, column));
-    return texts.join(u'\n');
 }

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "model/domain/cheque.h"
-#include "model/itemmodels/rowsmodel.h"
+#include "model/itemmodels/overviewmodel.h"
 
 /// Ordered cheques: those that wait to be registered, or those that a file would bring. In the
 /// order they were given until somebody sorts; stored ones newest first. Manual leaves orders to
 /// the issuer's system.
-class OrderModel final : public RowsModel<Cheque>
+class OrderModel final : public OverviewModel
 {
     Q_OBJECT
 
@@ -26,18 +26,20 @@ public:
 
     explicit OrderModel(QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index,
-                                int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+    /// Takes the place of all orders there were.
+    void setRows(const QList<Cheque> &orders);
+    [[nodiscard]] const Cheque &order(int row) const { return m_orders.at(lineAt(row)); }
+
+    [[nodiscard]] SheetCells cellsOf(int column) const override;
+    [[nodiscard]] QString title(int column, bool inFile) const override;
 
 protected:
-    [[nodiscard]] int compare(const Cheque &a, const Cheque &b, int column) const override;
-    [[nodiscard]] qint64 age(const Cheque &row) const override { return row.id.value; }
-    [[nodiscard]] QString textsOf(const Cheque &row) const override;
+    [[nodiscard]] QVariant lineData(int line, int role) const override;
+    void addConditions(const OverviewFilter &filter, LineFilter &wanted) const override;
 
 private:
-    [[nodiscard]] static QString shown(const Cheque &row, int column);
-    [[nodiscard]] static QString inFile(const Cheque &row, int column);
+    [[nodiscard]] static LineTable emptyTable();
+    static void put(LineTable &table, qint64 id, const Cheque &order);
+
+    QList<Cheque> m_orders; ///< by line
 };

@@ -5,6 +5,7 @@
 #include "model/exchange/outputfile.h"
 #include "model/exchange/textdecoder.h"
 #include "tests/support/testcase.h"
+#include "tests/support/textsheet.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,18 +37,6 @@ Rows fieldsOf(const QString &text, QChar delimiter = u';')
     while (const std::optional<CsvRecord> record = reader.next())
         rows.append(record->fields);
     return rows;
-}
-
-CsvTable tableOf(const QStringList &headers, const Rows &rows)
-{
-    CsvTable table{headers, {}};
-    for (const QStringList &row : rows) {
-        QList<CsvCell> cells;
-        for (const QString &text : row)
-            cells.append({text, CsvCell::Kind::Text});
-        table.rows.append(cells);
-    }
-    return table;
 }
 
 /// Everything a spreadsheet, a quote or an encoding could spoil.
@@ -163,23 +152,28 @@ private Q_SLOTS:
 
     void writes()
     {
-        CsvTable table{{QStringLiteral("Klant"), QStringLiteral("=Bedrag")}, {}};
-        table.rows.append({{QStringLiteral("Müller"), CsvCell::Kind::Text},
-                           {QStringLiteral("-84,85"), CsvCell::Kind::Number}});
-        table.rows.append({{QStringLiteral("-84,85"), CsvCell::Kind::Text}, {}});
-        table.rows.append({{QStringLiteral("a;b"), CsvCell::Kind::Text},
-                           {QStringLiteral("a\"b"), CsvCell::Kind::Text}});
-        table.rows.append({{QStringLiteral("\n"), CsvCell::Kind::Text},
-                           {QStringLiteral(" a"), CsvCell::Kind::Text}});
-        table.rows.append({{QStringLiteral("a,b"), CsvCell::Kind::Text},
-                           {QStringLiteral("a\r"), CsvCell::Kind::Text}});
-        QCOMPARE(csvBytes(table),
-                 QByteArray("\xEF\xBB\xBFKlant;'=Bedrag\r\n"
-                            "M\xC3\xBCller;-84,85\r\n"
-                            "'-84,85;\r\n"
-                            "\"a;b\";\"a\"\"b\"\r\n"
-                            "\"'\n\";\" a\"\r\n"
-                            "a,b;\"a\r\"\r\n"));
+        TextSheet sheet({QStringLiteral("Klant"), QStringLiteral("=Bedrag"), QStringLiteral("x")});
+        sheet.setCells(1, SheetCells::Amount);
+        sheet.setCells(2, SheetCells::Count);
+        const auto text = [](const char *latin) { return QString::fromLatin1(latin); };
+        sheet.append({text("M\xFCller"), text("-8485"), text("-30")});
+        sheet.append({text("-84,85"), text("5"), text("0")});
+        sheet.append({text("a;b"), text("0"), text("1")});
+        sheet.append({text("a\"b"), text("100"), text("1")});
+        sheet.append({text("\n"), text("123456"), text("1")});
+        sheet.append({text(" a"), text("1"), text("1")});
+        sheet.append({text("a,b"), text("1"), text("1")});
+        sheet.append({text("a\r"), text("1"), text("1")});
+        QCOMPARE(Csv::bytes(sheet),
+                 QByteArray("\xEF\xBB\xBFKlant;'=Bedrag;x\r\n"
+                            "M\xC3\xBCller;-84,85;-30\r\n"
+                            "'-84,85;0,05;0\r\n"
+                            "\"a;b\";0,00;1\r\n"
+                            "\"a\"\"b\";1,00;1\r\n"
+                            "\"'\n\";1234,56;1\r\n"
+                            "\" a\";0,01;1\r\n"
+                            "a,b;0,01;1\r\n"
+                            "\"a\r\";0,01;1\r\n"));
     }
 
     void anotherReaderFindsTheSameCells()
@@ -191,7 +185,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("uit.csv"));
         const QStringList headers{QStringLiteral("één"), QStringLiteral("twee;"),
                                   QStringLiteral("\"drie\"")};
-        QVERIFY(writeFile(path, csvBytes(tableOf(headers, awkwardRows()))));
+        QVERIFY(writeFile(path, Csv::bytes(TextSheet(headers, awkwardRows()))));
 
         QProcess reader;
         reader.start(
@@ -217,7 +211,7 @@ private Q_SLOTS:
     void readsBackWhatWasWritten()
     {
         const QStringList headers{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
-        const Result<QString> text = decodedText(csvBytes(tableOf(headers, awkwardRows())));
+        const Result<QString> text = decodedText(Csv::bytes(TextSheet(headers, awkwardRows())));
         QVERIFY(text);
         Rows rows = fieldsOf(*text);
         for (QStringList &row : rows) {

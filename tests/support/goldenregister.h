@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/exchange/csvwriter.h"
 #include "model/exchange/dossierjson.h"
 #include "model/itemmodels/guidancemodel.h"
 #include "model/itemmodels/ledgermodel.h"
-#include "model/itemmodels/overviewtable.h"
+#include "model/itemmodels/overviewsheet.h"
 #include "tests/support/registers.h"
 
 #include <QJsonDocument>
@@ -31,7 +32,7 @@ template <typename Model, typename Row> [[nodiscard]] QByteArray download(const 
 {
     Model model;
     model.setRows(rows);
-    return csvBytes(overviewTable(model));
+    return Csv::bytes(OverviewSheet(model));
 }
 
 /// `numbers`: of the cheques to show. Nothing when the register cannot be read.

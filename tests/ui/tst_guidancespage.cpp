@@ -46,8 +46,8 @@ QList<GuidanceRow> TestGuidancesPage::rows()
 QList<qint64> TestGuidancesPage::shown(const GuidancesPage &page)
 {
     QList<qint64> ids;
-    for (int row = 0; row < page.shownLines().rowCount(); ++row)
-        ids.append(page.shownLines().index(row, 0).data(OverviewModel::IdRole).toLongLong());
+    for (int row = 0; row < page.overview().rowCount(); ++row)
+        ids.append(page.overview().index(row, 0).data(OverviewModel::IdRole).toLongLong());
     return ids;
 }
 
@@ -129,7 +129,7 @@ void TestGuidancesPage::clickAndEnterOpenTheLine()
     page.show();
     auto *lines = page.findChild<QTableView *>(QStringLiteral("lines"));
     QSignalSpy opened(&page, &GuidancesPage::openRequested);
-    const QPoint second = lines->visualRect(page.shownLines().index(1, 2)).center();
+    const QPoint second = lines->visualRect(page.overview().index(1, 2)).center();
     QTest::mouseClick(lines->viewport(), Qt::LeftButton, Qt::NoModifier, second);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.at(0).at(0).value<GuidanceId>(), GuidanceId{1});
@@ -147,7 +147,7 @@ void TestGuidancesPage::keepsTheCurrentLine()
     const auto currentId = [lines] {
         return lines->currentIndex().data(OverviewModel::IdRole).toLongLong();
     };
-    lines->setCurrentIndex(page.shownLines().index(1, 0));
+    lines->setCurrentIndex(page.overview().index(1, 0));
     QCOMPARE(currentId(), 1);
     lines->sortByColumn(2, Qt::DescendingOrder);
     QCOMPARE(currentId(), 1);

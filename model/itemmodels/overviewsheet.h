@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/sheet.h"
+#include "model/itemmodels/linetable.h"
+
+class OverviewModel;
+
+/// Exactly the lines that an overview shows now, in that order, with all columns; whatever becomes
+/// of the overview afterwards. Manual: "Download".
+class OverviewSheet final : public Sheet
+{
+public:
+    explicit OverviewSheet(const OverviewModel &model);
+    /// Only these of its rows, in their order.
+    OverviewSheet(const OverviewModel &model, const QList<int> &rows);
+
+    [[nodiscard]] QList<SheetColumn> columns() const override { return m_columns; }
+    [[nodiscard]] int rowCount() const override { return int(m_shown.size()); }
+    [[nodiscard]] QByteArrayView text(int row, int column) const override
+    {
+        return m_lines.bytes(column, m_shown.at(row));
+    }
+    [[nodiscard]] qint64 number(int row, int column) const override
+    {
+        return m_lines.key(column, m_shown.at(row));
+    }
+
+private:
+    LineTable m_lines;
+    QList<int> m_shown;
+    QList<SheetColumn> m_columns;
+};
