@@ -2832,6 +2832,10 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
         <source>&amp;Download</source>
         <translation>&amp;Download</translation>
     </message>
+    <message>
+        <source>%1 · older lines are being read…</source>
+        <translation>%1 · oudere lijnen worden nog ingelezen…</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>

@@ -64,7 +64,7 @@ void FinancialPage::setRows(const QList<LedgerRow> &rows)
     offerActions();
 }
 
-void FinancialPage::addRows(const QList<LedgerRow> &rows)
+void FinancialPage::changeRows(const QList<LedgerRow> &rows)
 {
     m_model->upsert(rows);
 }
@@ -125,7 +125,7 @@ void FinancialPage::offerActions()
     offer(*m_undoPayment, obstacle());
     if (!canUndoPayment())
         m_undoPayment->setEnabled(false);
-    m_counterpart->setEnabled(row >= 0 && m_model->counterpartOf(row));
+    m_counterpart->setEnabled(row >= 0 && !isLoading() && m_model->counterpartOf(row));
     m_counterpart->setText(row >= 0 && m_model->isCorrection(row) ? tr("To the line it &corrects")
                                                                   : tr("To its &correction"));
     Q_EMIT actionsOffered();
@@ -145,7 +145,8 @@ void FinancialPage::undoPayment()
 bool FinancialPage::canUndoPayment() const
 {
     const int row = currentRow();
-    return row >= 0 && m_model->paymentAt(row);
+    // Which lines go with it is known once all are there.
+    return row >= 0 && !isLoading() && m_model->paymentAt(row);
 }
 
 void FinancialPage::goToCounterpart()

@@ -17,7 +17,8 @@ public:
     explicit FinancialPage(QWidget *parent = nullptr);
 
     void setRows(const QList<LedgerRow> &rows);
-    void addRows(const QList<LedgerRow> &rows);
+    /// These lines are new or have changed.
+    void changeRows(const QList<LedgerRow> &rows);
     [[nodiscard]] bool canUndoPayment() const;
     /// Asks for the payment of the current line to be undone, if it has one.
     void undoPayment();

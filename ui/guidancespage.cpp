@@ -81,9 +81,10 @@ void GuidancesPage::setRows(const QList<GuidanceRow> &rows)
     view()->fitColumns();
 }
 
-void GuidancesPage::changeRow(const GuidanceRow &row)
+void GuidancesPage::changeRows(const QList<GuidanceRow> &rows)
 {
-    m_model->upsert(row);
+    for (const GuidanceRow &row : rows)
+        m_model->upsert(row);
 }
 
 void GuidancesPage::select(GuidanceId guidance)

@@ -18,8 +18,8 @@ public:
     explicit GuidancesPage(QWidget *parent = nullptr);
 
     void setRows(const QList<GuidanceRow> &rows);
-    /// One line is new or has changed.
-    void changeRow(const GuidanceRow &row);
+    /// These lines are new or have changed.
+    void changeRows(const QList<GuidanceRow> &rows);
     /// Makes the line current; filters that hide it go.
     void select(GuidanceId guidance);
 

@@ -100,6 +100,22 @@ void OverviewPage::setObstacle(const QString &whyNot)
     showCount();
 }
 
+void OverviewPage::setLoading(bool loading)
+{
+    m_loading = loading;
+    offerActions();
+    showCount();
+}
+
+void OverviewPage::adopt(const LineTable &table, const std::optional<QList<int>> &sorted)
+{
+    if (sorted)
+        m_overview->adopt(table, *sorted);
+    else
+        m_overview->adopt(table);
+    m_view->fitColumns();
+}
+
 void OverviewPage::focusKeyword()
 {
     m_filters->focusKeyword();
@@ -142,7 +158,8 @@ bool OverviewPage::showLine(qint64 id)
 void OverviewPage::showCount()
 {
     const int shown = m_overview->rowCount();
-    m_count->setText(countText(shown, lineCount()));
+    const QString count = countText(shown, lineCount());
+    m_count->setText(m_loading ? tr("%1 · older lines are being read…").arg(count) : count);
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_view) : m_empty);
     if (shown > 0)
         return;

@@ -7,6 +7,7 @@
 
 class EmptyState;
 class FilterBar;
+class LineTable;
 class OverviewModel;
 class OverviewView;
 class QHBoxLayout;
@@ -24,6 +25,10 @@ public:
     void setCentreName(const QString &name);
     /// Why nothing can be written now, or nothing.
     void setObstacle(const QString &whyNot);
+    /// Whether only the newest lines are there yet.
+    void setLoading(bool loading);
+    /// Takes the place of all lines there were; `sorted` when they are in the order that is shown.
+    void adopt(const LineTable &table, const std::optional<QList<int>> &sorted);
     void focusKeyword();
     /// So that the arrow keys and Enter work at once; the keyword when no line is shown.
     void focusLines();
@@ -69,6 +74,7 @@ protected:
     /// Makes the line current; filters that hide it go. False when there is no such line.
     bool showLine(qint64 id);
     [[nodiscard]] const QString &obstacle() const { return m_obstacle; }
+    [[nodiscard]] bool isLoading() const { return m_loading; }
 
 private:
     void buildLayout();
@@ -83,4 +89,5 @@ private:
     QLabel *m_count;
     QLabel *m_centre;
     QString m_obstacle;
+    bool m_loading = false;
 };

@@ -7,6 +7,7 @@
 #include "ui/financialpage.h"
 #include "ui/guidancespage.h"
 #include "ui/messages.h"
+#include "ui/overviewfilling.h"
 #include "ui/pageheader.h"
 #include "ui/registernotices.h"
 #include "ui/safetywatch.h"
@@ -50,6 +51,7 @@ RegisterDesk::RegisterDesk(std::unique_ptr<ChequeRegister> cheques,
     , m_guidances(new GuidancesPage(this))
     , m_financial(new FinancialPage(this))
     , m_dossier(new DossierPage(this))
+    , m_filling(new OverviewFilling(*m_cheques, *m_guidances, *m_financial, this))
     , m_cameFrom(m_guidances)
 {
     m_guidances->setObjectName(QStringLiteral("guidancesPage"));
@@ -74,7 +76,8 @@ RegisterDesk::RegisterDesk(std::unique_ptr<ChequeRegister> cheques,
 
 RegisterDesk::~RegisterDesk()
 {
-    // The dialogs hold on to the register: they go first.
+    // Those who hold on to the register go first.
+    delete m_filling;
     qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
 }
 
@@ -112,20 +115,13 @@ void RegisterDesk::connectPages()
 
 void RegisterDesk::connectRegister()
 {
-    connect(m_cheques.get(), &ChequeRegister::overviewLoaded, this,
-            [this](const Overview &overview) {
-                m_guidances->setRows(overview.guidances);
-                m_financial->setRows(overview.ledger);
-                reloadDossier(m_dossier->dossier().view.guidance.id);
-            });
+    // The overviews follow by themselves: see OverviewFilling.
+    connect(m_cheques.get(), &ChequeRegister::overviewOutdated, this,
+            [this] { reloadDossier(m_dossier->dossier().view.guidance.id); });
     connect(m_cheques.get(), &ChequeRegister::guidanceChanged, this,
-            [this](const GuidanceRow &row) {
-                m_guidances->changeRow(row);
-                reloadDossier(row.id);
-            });
-    connect(m_cheques.get(), &ChequeRegister::ledgerGrown, m_financial, &FinancialPage::addRows);
-    connect(m_cheques.get(), &ChequeRegister::paymentsChanged, m_financial,
-            &FinancialPage::setRows);
+            [this](const GuidanceRow &row) { reloadDossier(row.id); });
+    connect(m_filling, &OverviewFilling::failed, this,
+            [this](const Error &error) { showError(this, error); });
     connect(m_cheques.get(), &ChequeRegister::identityChanged, this,
             [this](const Identity &identity) {
                 const bool sameCentre = identity.centre == std::exchange(m_centre, identity.centre);
@@ -168,9 +164,9 @@ void RegisterDesk::followDossier()
 
 Result<void> RegisterDesk::load()
 {
-    const Result<Overview> overview = m_cheques->loadOverview();
-    if (!overview)
-        return overview.error();
+    const Result<void> loaded = m_filling->load(OverviewFilling::Present::Replace);
+    if (!loaded)
+        return loaded;
     if (OverviewPage *page = shownOverview())
         page->focusLines();
     return {};

@@ -12,6 +12,7 @@ class DeskDialogs;
 class DossierPage;
 class FinancialPage;
 class GuidancesPage;
+class OverviewFilling;
 class OverviewPage;
 class PageHeader;
 class QStackedWidget;
@@ -75,6 +76,7 @@ private:
     GuidancesPage *m_guidances;
     FinancialPage *m_financial;
     DossierPage *m_dossier;
+    OverviewFilling *m_filling;
     OverviewPage *m_cameFrom; ///< where back goes
     QString m_centre; ///< whose lines are shown
 };

@@ -63,11 +63,18 @@ ExitCode write(const CommandContext &context, const OverviewModel &model)
 }
 
 template <typename Model, typename Row>
-ExitCode exportRows(const CommandContext &context, const QList<Row> &rows,
-                    const OverviewFilter &filter, const Sorting &sorting)
+ExitCode exportLines(const CommandContext &context, ChequeRegister &cheques,
+                     const OverviewFilter &filter, const Sorting &sorting)
 {
+    LineTable table = Model::emptyTable();
+    const std::function<void(const Row &)> take = [&table](const Row &row) {
+        Model::put(table, row);
+    };
+    if (const Result<void> read = cheques.readAll(take); !read)
+        return context.console.fail(read.error());
+    table.settle();
     Model model;
-    model.setRows(rows);
+    model.adopt(table);
     model.setFilter(filter);
     model.sort(sorting.column, sorting.order);
     return write(context, model);
@@ -110,9 +117,7 @@ ExitCode exportCommand(const CommandContext &context)
     const auto chequeRegister = openToRead(context);
     if (!chequeRegister)
         return context.console.fail(chequeRegister.error());
-    const Result<Overview> overview = (*chequeRegister)->loadOverview();
-    if (!overview)
-        return context.console.fail(overview.error());
-    return guidances ? exportRows<GuidanceModel>(context, overview->guidances, filter, sorting)
-                     : exportRows<LedgerModel>(context, overview->ledger, filter, sorting);
+    ChequeRegister &cheques = **chequeRegister;
+    return guidances ? exportLines<GuidanceModel, GuidanceRow>(context, cheques, filter, sorting)
+                     : exportLines<LedgerModel, LedgerRow>(context, cheques, filter, sorting);
 }

@@ -12,6 +12,7 @@
 #include "model/storage/chequerepository.h"
 #include "model/storage/database.h"
 #include "model/storage/guidancerepository.h"
+#include "model/storage/overviewreader.h"
 #include "model/storage/overviewrepository.h"
 
 namespace {
@@ -42,6 +43,7 @@ ChequeRegister::~ChequeRegister()
     // Before the lock on the register goes
     delete m_import;
     delete m_worker;
+    qDeleteAll(findChildren<OverviewLoading *>(Qt::FindDirectChildrenOnly));
 }
 
 Findings ChequeRegister::checkIdentity(const Identity &identity, const Policy &policy)
@@ -142,10 +144,10 @@ void ChequeRegister::tellChanges()
         Q_EMIT guidanceChanged(*changes.guidance);
     if (!changes.newLines.isEmpty())
         Q_EMIT ledgerGrown(changes.newLines);
-    if (changes.ledger)
-        Q_EMIT paymentsChanged(*changes.ledger);
+    if (!changes.payments.isEmpty())
+        Q_EMIT paymentsChanged(changes.payments);
     if (changes.client)
-        (void)loadOverview(); // what cannot be read now is seen when it is opened
+        Q_EMIT overviewOutdated();
     if (changes.orders || changes.client)
         Q_EMIT ordersChanged();
 }
@@ -186,15 +188,46 @@ Result<std::optional<OpenedDossier>> ChequeRegister::openDossier(GuidanceId guid
     });
 }
 
-Result<Overview> ChequeRegister::loadOverview()
+Result<Overview> ChequeRegister::loadOverview(int most)
 {
-    Result<Overview> overview = read<Overview>([](Act &act) -> Overview {
-        return {OverviewRepository::guidances(act.transaction(), act.context().centre),
-                OverviewRepository::ledger(act.transaction(), act.context().centre)};
+    return read<Overview>([most](Act &act) -> Overview {
+        const CentreId centre = act.context().centre;
+        return {OverviewRepository::latestGuidances(act.transaction(), centre, most),
+                OverviewRepository::latestLedger(act.transaction(), centre, most)};
     });
-    if (overview)
-        Q_EMIT overviewLoaded(*overview);
-    return overview;
+}
+
+Result<CentreId> ChequeRegister::actingCentre()
+{
+    return read<CentreId>([](Act &act) { return act.context().centre; });
+}
+
+Result<OverviewLoading *> ChequeRegister::loadAside(const OverviewIntake<GuidanceRow> &guidances)
+{
+    const Result<CentreId> centre = actingCentre();
+    if (!centre)
+        return centre.error();
+    return new OverviewLoading(m_path, *centre, guidances, this);
+}
+
+Result<OverviewLoading *> ChequeRegister::loadAside(const OverviewIntake<LedgerRow> &ledger)
+{
+    const Result<CentreId> centre = actingCentre();
+    if (!centre)
+        return centre.error();
+    return new OverviewLoading(m_path, *centre, ledger, this);
+}
+
+Result<void> ChequeRegister::readAll(const std::function<void(const GuidanceRow &)> &take)
+{
+    const Result<CentreId> centre = actingCentre();
+    return centre ? OverviewReader::guidances(*m_database, *centre, take, false) : centre.error();
+}
+
+Result<void> ChequeRegister::readAll(const std::function<void(const LedgerRow &)> &take)
+{
+    const Result<CentreId> centre = actingCentre();
+    return centre ? OverviewReader::ledger(*m_database, *centre, take, false) : centre.error();
 }
 
 Result<Findings> ChequeRegister::previewRegistration(const ChequeRegistration &draft)

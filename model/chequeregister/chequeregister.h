@@ -4,6 +4,7 @@
 #include "model/chequeregister/identity.h"
 #include "model/chequeregister/openeddossier.h"
 #include "model/chequeregister/outcome.h"
+#include "model/chequeregister/overviewloading.h"
 #include "model/chequeregister/worker.h"
 #include "model/domain/backup.h"
 #include "model/domain/clientfile.h"
@@ -18,6 +19,7 @@
 
 #include <QObject>
 
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -138,8 +140,16 @@ public:
     /// One guidance of the acting centre for its page; nothing when there is no such guidance, or
     /// when it is of another centre.
     [[nodiscard]] Result<std::optional<OpenedDossier>> openDossier(GuidanceId guidance);
-    /// Reads both overviews anew and signals them.
-    [[nodiscard]] Result<Overview> loadOverview();
+    static constexpr int allLines = std::numeric_limits<int>::max();
+    /// The newest lines of both overviews; at most so many of each.
+    [[nodiscard]] Result<Overview> loadOverview(int most = allLines);
+    /// Begins to read all lines of the first, or the second, overview in a worker; it belongs to
+    /// the register.
+    [[nodiscard]] Result<OverviewLoading *> loadAside(const OverviewIntake<GuidanceRow> &guidances);
+    [[nodiscard]] Result<OverviewLoading *> loadAside(const OverviewIntake<LedgerRow> &ledger);
+    /// Reads all lines now, for who waits, and gives them in the order of their ids.
+    [[nodiscard]] Result<void> readAll(const std::function<void(const GuidanceRow &)> &take);
+    [[nodiscard]] Result<void> readAll(const std::function<void(const LedgerRow &)> &take);
     /// What the rules would say, with the questions that only a person can be asked.
     [[nodiscard]] Result<Findings> previewRegistration(const ChequeRegistration &draft);
     [[nodiscard]] Result<Findings> previewConversation(const QString &chequeNumber,
@@ -206,20 +216,21 @@ public:
     [[nodiscard]] Result<Outcome<PaymentId>> undoPayment(PaymentId payment);
 
 Q_SIGNALS:
-    void overviewLoaded(const Overview &overview);
+    /// Lines of both overviews have changed in ways that are not told one by one.
+    void overviewOutdated();
     /// One line of the first overview is new or has changed.
     void guidanceChanged(const GuidanceRow &row);
     /// New lines of the financial overview.
     void ledgerGrown(const QList<LedgerRow> &rows);
-    /// Lines were marked as paid, or no longer are.
-    void paymentsChanged(const QList<LedgerRow> &ledger);
+    /// These lines were marked as paid, or no longer are.
+    void paymentsChanged(const QList<LedgerRow> &lines);
     void ordersChanged();
     void identityChanged(const Identity &identity);
     /// obstacle() is another one.
     void obstacleChanged();
     /// There is a sessionBackup(), good or not.
     void sessionBackedUp();
-    /// Another process has written; the overviews were loaded anew.
+    /// Another process has written; overviewOutdated() and ordersChanged() were told before.
     void changedElsewhere();
 
 private:
@@ -242,6 +253,8 @@ private:
     void retryOwnFile();
     void followWriter();
     [[nodiscard]] Result<void> readIdentity();
+    /// Not valid while nothing was written for it.
+    [[nodiscard]] Result<CentreId> actingCentre();
 
     template <typename T, typename Work> [[nodiscard]] Result<T> read(Work work);
     template <typename T, typename Work> [[nodiscard]] Result<Outcome<T>> write(Work work);
@@ -254,7 +267,7 @@ private:
     {
         std::optional<GuidanceRow> guidance;
         QList<LedgerRow> newLines;
-        std::optional<QList<LedgerRow>> ledger;
+        QList<LedgerRow> payments; ///< lines with another payment
         bool orders = false;
         bool client = false; ///< lines of both overviews, and orders
     };

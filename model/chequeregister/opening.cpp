@@ -299,8 +299,7 @@ void ChequeRegister::lookAround()
 
 void ChequeRegister::followWriter()
 {
-    if (!loadOverview())
-        return; // the next look may be luckier
+    Q_EMIT overviewOutdated();
     Q_EMIT ordersChanged();
     Q_EMIT changedElsewhere();
 }

@@ -48,7 +48,7 @@ Result<Outcome<MarkedPaid>> ChequeRegister::markPaid(const PaymentDraft &draft)
                                                   act.moment(), act.nextEvent());
         act.record(EventKind::markedPaid, {},
                    EventPayload::markedPaid(payment, upTo, unpaid.lines, unpaid.total));
-        m_changes.ledger = OverviewRepository::ledger(act.transaction(), centre);
+        m_changes.payments = OverviewRepository::ledgerOf(act.transaction(), payment.id);
         return {MarkedPaid{payment.id, unpaid.lines, unpaid.total}, std::move(findings)};
     });
 }
@@ -60,9 +60,11 @@ Result<Outcome<PaymentId>> ChequeRegister::undoPayment(PaymentId payment)
         const Findings findings = checkUndo(state, act.context());
         if (!mayBeStored(findings) || act.transaction().failure())
             return refused<PaymentId>(findings);
+        m_changes.payments = OverviewRepository::ledgerOf(act.transaction(), payment);
+        for (LedgerRow &line : m_changes.payments)
+            line.payment.reset();
         LedgerRepository::undo(act.transaction(), payment, act.moment().timestamp);
         act.record(EventKind::paymentUndone, {}, EventPayload::paymentUndone(payment));
-        m_changes.ledger = OverviewRepository::ledger(act.transaction(), act.context().centre);
         return {payment, findings};
     });
 }

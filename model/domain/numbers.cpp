@@ -26,10 +26,14 @@ QString withoutSeparators(const QString &typed)
 
 std::optional<ChequeNumber> ChequeNumber::fromText(const QString &typed)
 {
+    ChequeNumber number;
+    if (typed.size() == length && isDigits(typed)) { // as it is stored, and often read
+        number.m_digits = typed;
+        return number;
+    }
     const QString digits = withoutSeparators(typed);
     if (!isDigits(digits) || digits.size() > length)
         return std::nullopt;
-    ChequeNumber number;
     number.m_digits = digits.rightJustified(length, u'0');
     return number;
 }

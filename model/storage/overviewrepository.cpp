@@ -123,22 +123,53 @@ QList<LedgerRow> readAll(SqlQuery &query)
 
 } // namespace
 
-QList<GuidanceRow> OverviewRepository::guidances(Transaction &transaction, CentreId centre)
+QList<GuidanceRow> OverviewRepository::latestGuidances(Transaction &transaction, CentreId centre,
+                                                       int most)
+{
+    if (!centre.isValid())
+        return {};
+    SqlQuery query(
+        transaction,
+        selectGuidances()
+            + QStringLiteral("WHERE g.centre_id = ? ORDER BY g.last_change_event DESC LIMIT ?"),
+        {centre, most});
+    QList<GuidanceRow> rows = readGuidances(query);
+    SqlQuery traces(transaction,
+                    selectTraces()
+                        + QStringLiteral("WHERE v.deleted_at IS NULL AND v.guidance_id IN ("
+                                         "SELECT id FROM guidance WHERE centre_id = ?"
+                                         " ORDER BY last_change_event DESC LIMIT ?)"
+                                         " ORDER BY v.id"),
+                    {centre, most});
+    addTraces(rows, traces);
+    return rows;
+}
+
+QList<GuidanceRow> OverviewRepository::guidancesAfter(Transaction &transaction, CentreId centre,
+                                                      GuidanceId after, int most)
 {
     if (!centre.isValid())
         return {};
     SqlQuery query(transaction,
                    selectGuidances()
-                       + QStringLiteral("WHERE g.centre_id = ? ORDER BY g.last_change_event DESC"),
-                   {centre});
+                       + QStringLiteral("WHERE g.centre_id = ? AND g.id > ? ORDER BY g.id LIMIT ?"),
+                   {centre, after.value, most});
     QList<GuidanceRow> rows = readGuidances(query);
+    if (rows.isEmpty())
+        return rows;
     SqlQuery traces(transaction,
                     selectTraces()
-                        + QStringLiteral("JOIN guidance g ON g.id = v.guidance_id"
-                                         " WHERE g.centre_id = ? AND v.deleted_at IS NULL"
-                                         " ORDER BY v.id"),
-                    {centre});
-    addTraces(rows, traces);
+                        + QStringLiteral("WHERE v.guidance_id > ? AND v.guidance_id <= ?"
+                                         " AND v.deleted_at IS NULL ORDER BY v.guidance_id, v.id"),
+                    {after.value, rows.constLast().id});
+    auto row = rows.begin();
+    while (traces.next()) {
+        const auto guidance = traces.id<GuidanceId>(0);
+        while (row != rows.end() && row->id.value < guidance.value)
+            ++row;
+        if (row != rows.end() && row->id == guidance) // else of another centre
+            row->conversations.append(readTrace(traces));
+    }
     return rows;
 }
 
@@ -181,13 +212,35 @@ std::optional<GuidanceRow> OverviewRepository::guidance(Transaction &transaction
     return row;
 }
 
-QList<LedgerRow> OverviewRepository::ledger(Transaction &transaction, CentreId centre)
+QList<LedgerRow> OverviewRepository::latestLedger(Transaction &transaction, CentreId centre,
+                                                  int most)
 {
     if (!centre.isValid())
         return {};
     SqlQuery query(transaction,
-                   selectLedger() + QStringLiteral("WHERE g.centre_id = ? ORDER BY o.id DESC"),
-                   {centre});
+                   selectLedger()
+                       + QStringLiteral("WHERE g.centre_id = ? ORDER BY o.id DESC LIMIT ?"),
+                   {centre, most});
+    return readAll(query);
+}
+
+QList<LedgerRow> OverviewRepository::ledgerAfter(Transaction &transaction, CentreId centre,
+                                                 PayoutId after, int most)
+{
+    if (!centre.isValid())
+        return {};
+    SqlQuery query(transaction,
+                   selectLedger()
+                       + QStringLiteral("WHERE g.centre_id = ? AND o.id > ? ORDER BY o.id LIMIT ?"),
+                   {centre, after.value, most});
+    return readAll(query);
+}
+
+QList<LedgerRow> OverviewRepository::ledgerOf(Transaction &transaction, PaymentId payment)
+{
+    SqlQuery query(transaction,
+                   selectLedger() + QStringLiteral("WHERE o.payment_id = ? ORDER BY o.id DESC"),
+                   {payment});
     return readAll(query);
 }
 

@@ -75,7 +75,14 @@ QString SqlQuery::text(int column) const
 
 QDate SqlQuery::day(int column) const
 {
-    return QDate::fromString(text(column), Qt::ISODate);
+    // QDate::fromString() takes ten times as long; a table with a million rows holds millions.
+    const QString day = text(column);
+    if (day.size() != 10 || day.at(4) != u'-' || day.at(7) != u'-')
+        return {};
+    const auto number = [&day](int from, int digits) {
+        return QStringView(day).sliced(from, digits).toInt();
+    };
+    return {number(0, 4), number(5, 2), number(8, 2)};
 }
 
 Timestamp SqlQuery::timestamp(int column) const

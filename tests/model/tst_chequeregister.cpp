@@ -33,8 +33,8 @@ public:
                              hear("paymentsChanged");
                              ledger = rows;
                          });
-        QObject::connect(&heard, &ChequeRegister::overviewLoaded, &m_context,
-                         [this](const Overview &) { hear("overviewLoaded"); });
+        QObject::connect(&heard, &ChequeRegister::overviewOutdated, &m_context,
+                         [this] { hear("overviewOutdated"); });
         QObject::connect(&heard, &ChequeRegister::ordersChanged, &m_context,
                          [this] { hear("ordersChanged"); });
         QObject::connect(&heard, &ChequeRegister::identityChanged, &m_context,
@@ -243,7 +243,7 @@ void ChequeRegisterTest::tellsWhatItDid_data()
         "reading", [](ChequeRegister &r, TestClock &) { return readEverything(r); }, "", "");
     row(
         "loading", [](ChequeRegister &r, TestClock &) { return refusalOf(r.loadOverview()); }, "",
-        "overviewLoaded");
+        "");
 }
 
 void ChequeRegisterTest::tellsWhatItDid()
@@ -268,8 +268,11 @@ void ChequeRegisterTest::tellsWhatItDid()
     QVERIFY(listener.lines.size() <= 1);
     if (!listener.lines.isEmpty())
         QCOMPARE(listener.lines.constFirst(), overview->ledger.constFirst());
-    if (listener.ledger)
-        QCOMPARE(*listener.ledger, overview->ledger);
+    if (listener.ledger) {
+        QVERIFY(!listener.ledger->isEmpty());
+        for (const LedgerRow &line : *listener.ledger)
+            QVERIFY(overview->ledger.contains(line));
+    }
 }
 
 void ChequeRegisterTest::dossierAfterwards_data()

@@ -281,8 +281,14 @@ QString Player::compareSignals(const Overview &before, const Overview &after) co
     if (m_heard.grown != grown)
         return QStringLiteral("ledgerGrown tells something else than the overview");
     QList<QList<LedgerRow>> paid;
-    if (after.ledger.size() == before.ledger.size() && after.ledger != before.ledger)
-        paid.append(after.ledger);
+    if (after.ledger.size() == before.ledger.size() && after.ledger != before.ledger) {
+        QList<LedgerRow> lines;
+        for (qsizetype i = 0; i < after.ledger.size(); ++i) {
+            if (after.ledger.at(i) != before.ledger.at(i))
+                lines.append(after.ledger.at(i));
+        }
+        paid.append(lines);
+    }
     if (m_heard.payments != paid)
         return QStringLiteral("paymentsChanged tells something else than the overview");
     return {};

@@ -89,7 +89,7 @@ void CounsellorDayTest::fromOrderToClosedCheque()
     const QAbstractItemModelTester tester(lines->model());
     importOrders(window);
 
-    QSignalSpy loaded(&window.cheques(), &ChequeRegister::overviewLoaded);
+    QSignalSpy loaded(&window.cheques(), &ChequeRegister::overviewOutdated);
     QSignalSpy inserted(lines->model(), &QAbstractItemModel::rowsInserted);
     registerFirstCheque(window);
 

@@ -163,9 +163,9 @@ void TestGuidancesPage::changesALineInPlace()
 {
     GuidancesPage page;
     page.setRows(rows());
-    page.changeRow(guidanceRow(1, QStringLiteral("Peeters"), GuidanceStatus::Closed, 5));
+    page.changeRows({guidanceRow(1, QStringLiteral("Peeters"), GuidanceStatus::Closed, 5)});
     QCOMPARE(shown(page), QList<qint64>{3});
-    page.changeRow(guidanceRow(9, QStringLiteral("Nowak"), GuidanceStatus::InUse, 6));
+    page.changeRows({guidanceRow(9, QStringLiteral("Nowak"), GuidanceStatus::InUse, 6)});
     QCOMPARE(shown(page), (QList<qint64>{9, 3}));
     QVERIFY(page.findChild<QLabel *>(QStringLiteral("count"))->text().startsWith(u"2 of 5"));
 }
