@@ -18,17 +18,10 @@
 
 namespace {
 
-/// Beside the connection that this process may have; nothing is written.
-Result<std::unique_ptr<Database>> openToRead(const QString &path)
-{
-    return RegisterLock::isHeldHere(path) ? Database::connectBeside(path, Durability::Full)
-                                          : Database::openToRead(path);
-}
-
 /// A killed process may have left a change that must be undone before anything can be read.
 Result<std::unique_ptr<Database>> undoAndOpenToRead(const QString &path)
 {
-    Result<std::unique_ptr<Database>> opened = openToRead(path);
+    Result<std::unique_ptr<Database>> opened = Database::connectToRead(path);
     if (opened || opened.error().code != ErrorCode::RegisterUnfinished)
         return opened;
     {
@@ -38,7 +31,7 @@ Result<std::unique_ptr<Database>> undoAndOpenToRead(const QString &path)
         if (const Result<void> undone = OldRegister(path).hold(); !undone)
             return undone.error();
     }
-    return openToRead(path);
+    return Database::connectToRead(path);
 }
 
 Result<QString> checkedName(const QString &name)
@@ -71,7 +64,7 @@ SessionBackup Backups::backUpSession(const QString &registerPath, const BackupPl
 
 Result<MadeBackup> Backups::backUpTo(const QString &registerPath, const QString &target)
 {
-    const Result<std::unique_ptr<Database>> database = openToRead(registerPath);
+    const Result<std::unique_ptr<Database>> database = Database::connectToRead(registerPath);
     return database ? Backup::write(**database, target) : database.error();
 }
 
@@ -86,7 +79,7 @@ QList<BackupFile> Backups::listBackups(const QString &registerPath, const Backup
 
 std::optional<BackupFile> Backups::newestGood(const QString &registerPath, const BackupPlan &plan)
 {
-    const Result<std::unique_ptr<Database>> database = openToRead(registerPath);
+    const Result<std::unique_ptr<Database>> database = Database::connectToRead(registerPath);
     return database ? BackupFolder::newestGood(**database, plan) : std::nullopt;
 }
 

@@ -39,7 +39,7 @@ void OverviewLoading::start(const QString &path, OverviewIntake<Row> intake, Rea
     connect(m_worker, &Worker::finished, this, &OverviewLoading::finished);
     m_worker->start([path, intake = std::move(intake), read,
                      outcome = m_outcome](const std::atomic_bool &cancelled) {
-        const Result<std::unique_ptr<Database>> database = Database::openToRead(path);
+        const Result<std::unique_ptr<Database>> database = Database::connectToRead(path);
         *outcome = database ? read(**database, intake.take, cancelled) : database.error();
         if (*outcome && !cancelled)
             intake.finish();

@@ -5,22 +5,10 @@
 #include "model/storage/registerchecks.h"
 #include "model/storage/registersummary.h"
 
-namespace {
-
-/// A register that this process has open is not looked into as a file: that drops SQLite's locks.
-Result<std::unique_ptr<Database>> connectTo(const QString &path)
-{
-    if (RegisterLock::isHeldHere(path))
-        return Database::connectBeside(path, Durability::Full);
-    return Database::openToRead(path);
-}
-
-} // namespace
-
 Result<CheckedRegister> checkRegister(const QString &path, const std::atomic_bool &cancelled,
                                       const std::function<void(qint64, qint64)> &progressed)
 {
-    const Result<std::unique_ptr<Database>> database = connectTo(path);
+    const Result<std::unique_ptr<Database>> database = Database::connectToRead(path);
     if (!database)
         return database.error();
     return RegisterChecks::checkAll(**database, cancelled, progressed);
@@ -28,6 +16,6 @@ Result<CheckedRegister> checkRegister(const QString &path, const std::atomic_boo
 
 Result<RegisterFacts> registerFacts(const QString &path)
 {
-    const Result<std::unique_ptr<Database>> database = connectTo(path);
+    const Result<std::unique_ptr<Database>> database = Database::connectToRead(path);
     return database ? registerFacts(**database) : database.error();
 }

@@ -157,6 +157,12 @@ Result<std::unique_ptr<Database>> Database::connectBeside(const QString &path,
     return connect(path, durability, Mode::ReadWrite);
 }
 
+Result<std::unique_ptr<Database>> Database::connectToRead(const QString &path)
+{
+    return RegisterLock::isHeldHere(path) ? connectBeside(path, Durability::Full)
+                                          : openToRead(path);
+}
+
 Result<std::unique_ptr<Database>> Database::connect(const QString &path, Durability durability,
                                                     Mode mode)
 {

@@ -47,6 +47,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> connectBeside(const QString &path,
                                                                          Durability durability);
 
+    /// A further connection to read with, whether this process holds the lock or not. Errors: those
+    /// of openToRead.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connectToRead(const QString &path);
+
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

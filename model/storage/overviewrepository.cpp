@@ -145,34 +145,6 @@ QList<GuidanceRow> OverviewRepository::latestGuidances(Transaction &transaction,
     return rows;
 }
 
-QList<GuidanceRow> OverviewRepository::guidancesAfter(Transaction &transaction, CentreId centre,
-                                                      GuidanceId after, int most)
-{
-    if (!centre.isValid())
-        return {};
-    SqlQuery query(transaction,
-                   selectGuidances()
-                       + QStringLiteral("WHERE g.centre_id = ? AND g.id > ? ORDER BY g.id LIMIT ?"),
-                   {centre, after.value, most});
-    QList<GuidanceRow> rows = readGuidances(query);
-    if (rows.isEmpty())
-        return rows;
-    SqlQuery traces(transaction,
-                    selectTraces()
-                        + QStringLiteral("WHERE v.guidance_id > ? AND v.guidance_id <= ?"
-                                         " AND v.deleted_at IS NULL ORDER BY v.guidance_id, v.id"),
-                    {after.value, rows.constLast().id});
-    auto row = rows.begin();
-    while (traces.next()) {
-        const auto guidance = traces.id<GuidanceId>(0);
-        while (row != rows.end() && row->id.value < guidance.value)
-            ++row;
-        if (row != rows.end() && row->id == guidance) // else of another centre
-            row->conversations.append(readTrace(traces));
-    }
-    return rows;
-}
-
 QList<GuidanceRow> OverviewRepository::guidancesOf(Transaction &transaction, CentreId centre,
                                                    const ClientNumber &client)
 {
@@ -219,20 +191,8 @@ QList<LedgerRow> OverviewRepository::latestLedger(Transaction &transaction, Cent
         return {};
     SqlQuery query(transaction,
                    selectLedger()
-                       + QStringLiteral("WHERE g.centre_id = ? ORDER BY o.id DESC LIMIT ?"),
+                       + QStringLiteral("WHERE +g.centre_id = ? ORDER BY o.id DESC LIMIT ?"),
                    {centre, most});
-    return readAll(query);
-}
-
-QList<LedgerRow> OverviewRepository::ledgerAfter(Transaction &transaction, CentreId centre,
-                                                 PayoutId after, int most)
-{
-    if (!centre.isValid())
-        return {};
-    SqlQuery query(transaction,
-                   selectLedger()
-                       + QStringLiteral("WHERE g.centre_id = ? AND o.id > ? ORDER BY o.id LIMIT ?"),
-                   {centre, after.value, most});
     return readAll(query);
 }
 

@@ -13,9 +13,6 @@ namespace OverviewRepository {
 /// Guidances of the centre, latest change first; at most so many.
 [[nodiscard]] QList<GuidanceRow> latestGuidances(Transaction &transaction, CentreId centre,
                                                  int most);
-/// The next ones, at most so many, in the order of their ids.
-[[nodiscard]] QList<GuidanceRow> guidancesAfter(Transaction &transaction, CentreId centre,
-                                                GuidanceId after, int most);
 /// Those of one client's cheques, latest change first.
 [[nodiscard]] QList<GuidanceRow> guidancesOf(Transaction &transaction, CentreId centre,
                                              const ClientNumber &client);
@@ -24,9 +21,6 @@ namespace OverviewRepository {
 
 /// Ledger lines of the centre, newest first; at most so many.
 [[nodiscard]] QList<LedgerRow> latestLedger(Transaction &transaction, CentreId centre, int most);
-/// The next ones, at most so many, in the order of their ids.
-[[nodiscard]] QList<LedgerRow> ledgerAfter(Transaction &transaction, CentreId centre,
-                                           PayoutId after, int most);
 /// Those of one payment, newest first.
 [[nodiscard]] QList<LedgerRow> ledgerOf(Transaction &transaction, PaymentId payment);
 /// Those of one guidance.

@@ -5,6 +5,14 @@
 
 #include <QSqlError>
 
+QDate dayFromIso(QStringView text)
+{
+    if (text.size() != 10 || text.at(4) != u'-' || text.at(7) != u'-')
+        return {};
+    const auto number = [text](int from, int digits) { return text.sliced(from, digits).toInt(); };
+    return {number(0, 4), number(5, 2), number(8, 2)};
+}
+
 SqlQuery::SqlQuery(Transaction &transaction, const QString &sql,
                    std::initializer_list<SqlValue> values)
     : m_transaction(transaction)
@@ -75,14 +83,7 @@ QString SqlQuery::text(int column) const
 
 QDate SqlQuery::day(int column) const
 {
-    // QDate::fromString() takes ten times as long; a table with a million rows holds millions.
-    const QString day = text(column);
-    if (day.size() != 10 || day.at(4) != u'-' || day.at(7) != u'-')
-        return {};
-    const auto number = [&day](int from, int digits) {
-        return QStringView(day).sliced(from, digits).toInt();
-    };
-    return {number(0, 4), number(5, 2), number(8, 2)};
+    return dayFromIso(text(column));
 }
 
 Timestamp SqlQuery::timestamp(int column) const

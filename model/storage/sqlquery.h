@@ -10,6 +10,10 @@
 
 #include <initializer_list>
 
+/// `2026-03-03`; not valid for anything else. QDate::fromString() takes ten times as long, and a
+/// table with a million rows holds millions of days.
+[[nodiscard]] QDate dayFromIso(QStringView text);
+
 /// One statement with its values, run at once in a transaction. Its lock ends with it. Does nothing
 /// in a transaction that has failed, and fails the transaction when the database does, in the
 /// middle of the rows too.
@@ -55,8 +59,10 @@ public:
         return value.value_or(names.front().value);
     }
 
-private:
+    /// What a column holds is none of what it should: the file is damaged.
     void failDamaged(int column) const;
+
+private:
     void check(bool succeeded);
 
     Transaction &m_transaction;

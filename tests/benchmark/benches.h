@@ -13,5 +13,10 @@
 /// From a path to a register that can be read, and to one that can be written to.
 [[nodiscard]] Result<void> benchOpening(const BenchRegister &bench, int runs);
 
+/// The lines of an overview, from the file to the screen: loading, keystrokes and sorts, against a
+/// bare scan of their folded texts and what comes out of Qt's box.
+[[nodiscard]] Result<void> benchGuidances(const BenchRegister &bench, int runs);
+[[nodiscard]] Result<void> benchLedger(const BenchRegister &bench, int runs);
+
 /// A copy of the whole register that is known to be good, against a copy of its bytes.
 [[nodiscard]] Result<void> benchBackup(const BenchRegister &bench, int runs);

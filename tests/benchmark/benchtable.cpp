@@ -66,7 +66,8 @@ void BenchTable::begin()
     out() << "Milliseconds. Cold: the system was made to forget the file. Warm: it has just been "
              "read.\n\n"
           << QStringLiteral("what").leftJustified(whatWidth);
-    for (const char *name : {"runs", "median", "p95", "floor", "ratio", "limit"})
+    for (const char *name :
+         {"runs", "median", "p95", "floor", "ratio", "stock Qt", "quicker", "limit"})
         out() << cell(QString::fromLatin1(name));
     out() << Qt::endl;
 }
@@ -81,9 +82,13 @@ void BenchTable::row(const QString &what, const Samples &samples, const BenchAga
     const QString ratio = against.floor && *against.floor > 0
         ? QString(QString::number(samples.median() / *against.floor, 'f', 2) + u'x')
         : QString();
+    const QString quicker = against.stock && samples.median() > 0
+        ? QString(QString::number(*against.stock / samples.median(), 'f', 0) + u'x')
+        : QString();
     out() << QString(QStringLiteral("  ") + what).leftJustified(whatWidth)
           << cell(QString::number(samples.count())) << cell(samples.median()) << cell(samples.p95())
-          << cell(against.floor) << cell(ratio) << judged(samples, against) << Qt::endl;
+          << cell(against.floor) << cell(ratio) << cell(against.stock) << cell(quicker)
+          << judged(samples, against) << Qt::endl;
 }
 
 void BenchTable::note(const QString &text)

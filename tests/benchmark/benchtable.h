@@ -13,6 +13,7 @@ struct BenchAgainst
     std::optional<double> floor; ///< the median of what cannot be quicker
     std::optional<double> limit; ///< what was promised
     bool limitIsForP95 = false; ///< else for the median
+    std::optional<double> stock; ///< what it takes out of Qt's box
 };
 
 /// Prints rows as soon as they are known: what, runs, median, p95, floor, ratio to it, limit.

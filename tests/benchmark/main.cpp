@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast the program is with registers of every size: bench [--small] FOLDER. The folder keeps
-// the generated registers.
+// How fast the program is with registers of every size: bench [--small] [--only=TEXT] FOLDER. The
+// folder keeps the generated registers; TEXT stands in the headings of what is wanted.
 #include "tests/benchmark/benches.h"
 #include "tests/benchmark/benchtable.h"
 
@@ -28,19 +28,26 @@ QList<Plan> plans(bool small)
     const Bench commits{QStringLiteral("to commit"), benchCommits, small ? 50 : 300};
     const Bench opening{QStringLiteral("to open"), benchOpening, small ? 3 : 9};
     const Bench backup{QStringLiteral("to back up"), benchBackup, small ? 3 : 5};
+    const Bench guidances{QStringLiteral("the first overview"), benchGuidances, small ? 3 : 7};
+    const Bench ledger{QStringLiteral("the financial overview"), benchLedger, small ? 3 : 7};
     QList<Plan> plans{{RegisterProfile::small(), {commits}},
-                      {RegisterProfile::large(25'000), {opening, backup}}};
+                      {RegisterProfile::large(25'000), {opening, backup}},
+                      {RegisterProfile::large(), {guidances, ledger}}};
     if (small)
         return plans;
     Bench slowOpening = opening;
     Bench slowBackup = backup;
     slowOpening.runs = slowBackup.runs = 3;
-    plans.append({RegisterProfile::extraLarge(), {commits, slowOpening, slowBackup}});
+    plans.append(
+        {RegisterProfile::extraLarge(), {commits, slowOpening, slowBackup, guidances, ledger}});
     return plans;
 }
 
-Result<void> carryOut(const QString &folder, const Plan &plan)
+Result<void> carryOut(const QString &folder, Plan plan, const QString &only)
 {
+    plan.benches.removeIf([&only](const Bench &group) { return !group.heading.contains(only); });
+    if (plan.benches.isEmpty())
+        return {};
     const auto bench = BenchRegister::make(folder, plan.profile);
     if (!bench)
         return bench.error();
@@ -61,13 +68,16 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const bool small = arguments.removeOne(QStringLiteral("--small"));
+    QString only;
+    if (arguments.value(0).startsWith(QLatin1StringView("--only=")))
+        only = arguments.takeFirst().section(u'=', 1);
     if (arguments.size() != 1) {
-        BenchTable::note(QStringLiteral("use: bench [--small] FOLDER"));
+        BenchTable::note(QStringLiteral("use: bench [--small] [--only=TEXT] FOLDER"));
         return 2;
     }
     BenchTable::begin();
     for (const Plan &plan : plans(small)) {
-        const Result<void> done = carryOut(arguments.constFirst(), plan);
+        const Result<void> done = carryOut(arguments.constFirst(), plan, only);
         if (!done) {
             BenchTable::note(
                 QStringLiteral("failed: %1 %2").arg(done.error().subject, done.error().detail));

@@ -13,6 +13,13 @@
 class Samples
 {
 public:
+    [[nodiscard]] static Samples of(double milliseconds)
+    {
+        Samples samples;
+        samples.add(milliseconds);
+        return samples;
+    }
+
     void add(double milliseconds) { m_times.push_back(milliseconds); }
 
     [[nodiscard]] int count() const { return int(m_times.size()); }

@@ -230,6 +230,8 @@ QString Player::compareOverview(const QString &centre)
     const Result<Overview> read = m_cheques.loadOverview();
     if (!read)
         return failed("loadOverview", read.error());
+    if (const QString wrong = compareReading(*read); !wrong.isEmpty())
+        return wrong;
     m_overviews.insert(centre, *read);
     const Overview expected = m_model.overview(centre);
     Overview found = *read;
@@ -249,6 +251,31 @@ QString Player::compareOverview(const QString &centre)
         return QString(QStringLiteral("the financial overview differs:")
                        + difference(outline(expected.ledger), outline(found.ledger)));
     return {};
+}
+
+/// All lines in bulk are those line by line.
+QString Player::compareReading(const Overview &expected)
+{
+    const auto byId = [](const auto &a, const auto &b) { return a.id.value < b.id.value; };
+    Overview read;
+    const std::function<void(const GuidanceRow &)> takeGuidance = [&read](const GuidanceRow &row) {
+        read.guidances.append(row);
+    };
+    const std::function<void(const LedgerRow &)> takeLine = [&read](const LedgerRow &row) {
+        read.ledger.append(row);
+    };
+    for (const Result<void> &done :
+         {m_cheques.readAll(takeGuidance), m_cheques.readAll(takeLine)}) {
+        if (!done)
+            return failed("readAll", done.error());
+    }
+    QList<GuidanceRow> guidances = expected.guidances;
+    std::sort(guidances.begin(), guidances.end(), byId);
+    QList<LedgerRow> ledger = expected.ledger;
+    std::sort(ledger.begin(), ledger.end(), byId);
+    return read.guidances == guidances && read.ledger == ledger
+        ? QString()
+        : QStringLiteral("readAll gives something else than the overview");
 }
 
 QString Player::compareNames(const QString &centre)

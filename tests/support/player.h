@@ -58,6 +58,7 @@ private:
                                         const ReferenceAnswer &expected) const;
     [[nodiscard]] QString comparePreview(const Step &step);
     [[nodiscard]] QString compareDossier(const QString &number, QDate today);
+    [[nodiscard]] QString compareReading(const Overview &expected);
     [[nodiscard]] QString compareOverview(const QString &centre);
     [[nodiscard]] QString compareNames(const QString &centre);
     [[nodiscard]] QString compareSignals(const Overview &before, const Overview &after) const;
