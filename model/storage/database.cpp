@@ -186,6 +186,8 @@ Result<void> Database::connect()
     if (!m_connection.open())
         return errorFrom(m_connection.lastError());
     m_identity = identityOf(m_path);
+    if (m_mode != Mode::Memory) // before it has any lock
+        m_mark = std::make_unique<FileBeside::Mark>(m_identity);
     return {};
 }
 
