@@ -24,6 +24,7 @@
 class Act;
 class Database;
 class OrderImport;
+struct OpeningWork;
 class QTimer;
 class Transaction;
 
@@ -231,12 +232,7 @@ private:
     void setObstacle(const std::optional<Error> &obstacle);
     void noteFailure(const Error &error);
     void startChecks();
-    struct Opening
-    {
-        Result<void> sound;
-        std::optional<SessionBackup> backup;
-    };
-    void finishChecks(const Opening &opening);
+    void finishChecks(const OpeningWork &opening);
     void endWorker();
     [[nodiscard]] bool isChecking() const;
     void retryOwnFile();
