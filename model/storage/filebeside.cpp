@@ -134,6 +134,13 @@ qint64 FileBeside::read(char *to, qint64 size, qint64 offset)
     return done;
 }
 
+void FileBeside::bringNear([[maybe_unused]] qint64 offset, [[maybe_unused]] qint64 size)
+{
+#ifdef POSIX_FADV_WILLNEED
+    (void)posix_fadvise(m_handle, off_t(offset), off_t(size), POSIX_FADV_WILLNEED);
+#endif
+}
+
 #else
 
 FileBeside::Mark::Mark(const FileIdentity &file)
@@ -175,5 +182,7 @@ qint64 FileBeside::read(char *to, qint64 size, qint64 offset)
     }
     return done;
 }
+
+void FileBeside::bringNear(qint64 /*offset*/, qint64 /*size*/) { }
 
 #endif

@@ -40,6 +40,9 @@ public:
     /// Gives how many bytes were read, fewer than `size` only at the end of the file; -1 when it
     /// cannot be read.
     [[nodiscard]] qint64 read(char *to, qint64 size, qint64 offset);
+    /// Has the system bring these bytes into its memory, where it can be asked to: whoever reads
+    /// them then does not wait for the medium.
+    void bringNear(qint64 offset, qint64 size);
 
 private:
     FileBeside() = default;
