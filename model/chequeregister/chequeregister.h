@@ -126,7 +126,8 @@ public:
     /// the worker belongs to the register and is gone some time after that. The error of what is
     /// already at work.
     [[nodiscard]] Result<Worker *> readAside(const Worker::Work &work);
-    /// Writes all that is stored into another file, also when the register's own is gone.
+    /// Writes all that is stored into another file, also when the register's own is gone. While it
+    /// is there Backups::saveCopy() does it in a worker.
     [[nodiscard]] Result<void> saveCopy(const QString &path);
 
     // Reading

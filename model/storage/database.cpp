@@ -60,7 +60,7 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Durability durability,
                                                  const BeforeMigration &before)
 {
-    // A look into a file that this process has open would drop SQLite's locks on it.
+    // Nobody else has it; what is told of it is who that is.
     if (RegisterLock::isHeldHere(path))
         return RegisterLock::refusal(path);
     const Result<int> version = RegisterFile::inspect(path);
