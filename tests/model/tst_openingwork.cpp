@@ -6,6 +6,8 @@
 #include "tests/support/registerdamage.h"
 #include "tests/support/testcase.h"
 
+#include <QThread>
+
 namespace {
 
 const std::atomic_bool goOn = false;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void failureIsTold();
     void copiesWithoutKeepingLeaveNothing();
     void openingRefusesAndLeavesNothing();
+    void writtenMeanwhileIsBackedUpAgain();
 };
 
 void OpeningWorkTest::soundOneIsBackedUp()
@@ -167,6 +170,43 @@ void OpeningWorkTest::openingRefusesAndLeavesNothing()
              ErrorCode::DatabaseDamaged);
     QCOMPARE(namesIn(sample.folder.path()), before);
     QCOMPARE(sha256Of(sample.path), damaged);
+}
+
+/// By a program that does not know the lock file: what was copied need not be what was checked.
+void OpeningWorkTest::writtenMeanwhileIsBackedUpAgain()
+{
+    const BackedUpSample sample;
+    std::atomic_bool over = false;
+    int written = 0;
+    const std::unique_ptr<QThread> writer(QThread::create([&] {
+        PlainConnection other(sample.path, QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
+        other.run(QStringLiteral("PRAGMA synchronous = OFF"));
+        while (!over) {
+            if (other
+                    .run(QStringLiteral("INSERT INTO centre (name) VALUES ('Centrum %1')")
+                             .arg(written))
+                    .isEmpty())
+                ++written;
+        }
+    }));
+    writer->start();
+    for (int round = 0; round < 5; ++round) {
+        QDir(BackupFolder::ownFolder(sample.path)).removeRecursively();
+        const OpeningWork work = workOn(sample);
+        if (!work.sound) { // somebody writes all the time: no lock may be had
+            QCOMPARE(work.sound.error().code, ErrorCode::DatabaseBusy);
+            continue;
+        }
+        QVERIFY(work.backup);
+        if (!work.backup->isGood())
+            QCOMPARE(work.backup->failure()->code, ErrorCode::DatabaseBusy);
+        else
+            QVERIFY(Backup::verify(work.backup->own.good->path));
+        QCOMPARE(sample.own().size(), work.backup->isGood() ? 1 : 0);
+    }
+    over = true;
+    writer->wait();
+    QVERIFY(written > 0);
 }
 
 QTEST_GUILESS_MAIN(OpeningWorkTest)
