@@ -30,16 +30,16 @@
 <context>
     <name>ApplyLine</name>
     <message>
-        <source>“%1” is not a value of the field “%2”.</source>
-        <translation>‘%1’ is geen waarde van het veld ‘%2’.</translation>
+        <source>The field “%1” holds a value that does not exist.</source>
+        <translation>Het veld ‘%1’ bevat een waarde die niet bestaat.</translation>
     </message>
     <message>
         <source>This line is not a JSON object.</source>
         <translation>Deze regel is geen JSON-object.</translation>
     </message>
     <message>
-        <source>There is no use case “%1”.</source>
-        <translation>De opdracht ‘%1’ in het veld ‘use’ bestaat niet.</translation>
+        <source>The use case in the field “use” does not exist.</source>
+        <translation>De opdracht in het veld ‘use’ bestaat niet.</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1274,10 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>Registers (*.sqlite)</source>
         <translation>Registers (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>A copy of the register is being saved: %1</source>
+        <translation>Er wordt een kopie van het register bewaard: %1</translation>
     </message>
     <message>
         <source>A copy of the register is saved: %1</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deskdialogs.h"
 
+#include "model/chequeregister/backups.h"
 #include "model/chequeregister/clientbackups.h"
 #include "model/exchange/csvwriter.h"
 #include "model/exchange/outputfile.h"
@@ -12,6 +13,7 @@
 #include "model/wording/questions.h"
 #include "model/wording/sentences.h"
 #include "model/wording/words.h"
+#include "ui/aside.h"
 #include "ui/backupsdialog.h"
 #include "ui/backupsettings.h"
 #include "ui/checkdialog.h"
@@ -40,6 +42,7 @@ DeskDialogs::DeskDialogs(ChequeRegister &cheques, const Surroundings &surroundin
     , m_cheques(cheques)
     , m_surroundings(surroundings)
     , m_desk(desk)
+    , m_copying(new Aside(&cheques, this))
 {
 }
 
@@ -261,7 +264,29 @@ void DeskDialogs::saveCopyTo(const QString &path)
 {
     if (isPartOfRegister(path, m_cheques.path()))
         return showError(m_desk, {ErrorCode::FileNotWritable, path, {}});
-    if (const Result<void> saved = m_cheques.saveCopy(path); !saved)
+    if (m_copying->isAtWork())
+        return showError(m_desk, {ErrorCode::BackupRunning, {}, {}});
+    m_cheques.lookAround();
+    const std::optional<Error> obstacle = m_cheques.obstacle();
+    // Of a file that is gone only the register's own connection still has the content, and that
+    // belongs to this thread.
+    if (obstacle && obstacle->code == ErrorCode::RegisterMoved)
+        return tellOfCopy(path, m_cheques.saveCopy(path));
+    m_copying->run<Result<MadeBackup>>(
+        [from = m_cheques.path(), path](const std::atomic_bool &) {
+            return Backups::saveCopy(from, path);
+        },
+        [this, path](const Result<MadeBackup> &made) {
+            tellOfCopy(path, made ? Result<void>() : made.error());
+        });
+    if (m_copying->isAtWork())
+        Q_EMIT told(
+            tr("A copy of the register is being saved: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void DeskDialogs::tellOfCopy(const QString &path, const Result<void> &saved)
+{
+    if (!saved)
         return showError(m_desk, saved.error());
     const QString place = QDir::toNativeSeparators(path);
     if (!m_cheques.obstacle() || m_cheques.obstacle()->code == ErrorCode::RegisterLocked)

@@ -6,8 +6,10 @@
 #include "model/domain/money.h"
 #include "model/domain/numbers.h"
 #include "model/domain/payout.h"
+#include "model/domain/result.h"
 #include "ui/surroundings.h"
 
+class Aside;
 class OverviewPage;
 class RegistrationWizard;
 struct ClientBackups;
@@ -64,6 +66,7 @@ private:
     void openDossierOf(const QString &chequeNumber);
     void write(const OverviewPage &page, const QString &path);
     void saveCopyTo(const QString &path);
+    void tellOfCopy(const QString &path, const Result<void> &saved);
     [[nodiscard]] ClientBackups backupsOfClients() const;
     [[nodiscard]] QString rememberedFolder(const QString &use) const;
     void rememberFolder(const QString &use, const QString &path);
@@ -71,4 +74,5 @@ private:
     ChequeRegister &m_cheques;
     const Surroundings &m_surroundings;
     QWidget *m_desk;
+    Aside *m_copying;
 };

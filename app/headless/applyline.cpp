@@ -17,6 +17,12 @@ struct LineText
     Q_DECLARE_TR_FUNCTIONS(ApplyLine)
 };
 
+/// Without what stands there: that may be anything, a client's name too, and this may be logged.
+void failValue(JsonFields &fields, const QString &field)
+{
+    fields.fail(LineText::tr("The field “%1” holds a value that does not exist.").arg(field));
+}
+
 /// Nothing chosen is for the rules to say; a name that is none is a mistake in the line.
 template <typename Enum, std::size_t Size> std::optional<Enum>
 chosen(JsonFields &fields, const QString &field, const std::array<Named<Enum>, Size> &names)
@@ -26,7 +32,7 @@ chosen(JsonFields &fields, const QString &field, const std::array<Named<Enum>, S
         return std::nullopt;
     const std::optional<Enum> value = Names::valueOf(names, name);
     if (!value)
-        fields.fail(LineText::tr("“%1” is not a value of the field “%2”.").arg(name, field));
+        failValue(fields, field);
     return value;
 }
 
@@ -46,8 +52,7 @@ QuestionDraft question(JsonFields &fields)
         if (const auto theme = Names::valueOf(Names::themes, name))
             draft.themes |= *theme;
         else
-            fields.fail(LineText::tr("“%1” is not a value of the field “%2”.")
-                            .arg(name, QStringLiteral("themes")));
+            failValue(fields, QStringLiteral("themes"));
     }
     draft.text = fields.text(QStringLiteral("question"));
     return draft;
@@ -190,6 +195,6 @@ Result<LineResult> applyLine(ChequeRegister &chequeRegister, const QByteArray &j
     const QString use = fields.text(QStringLiteral("use"));
     if (const auto useCase = useCases().constFind(use); useCase != useCases().constEnd())
         return (*useCase)(chequeRegister, fields);
-    fields.fail(LineText::tr("There is no use case “%1”.").arg(use));
+    fields.fail(LineText::tr("The use case in the field “use” does not exist."));
     return notUnderstood(fields.problem());
 }

@@ -4,6 +4,7 @@
 #include "app/headless/applycommand.h"
 #include "app/headless/backupcommands.h"
 #include "app/headless/checkcommand.h"
+#include "app/headless/discreet.h"
 #include "app/headless/exportcommand.h"
 #include "app/headless/importcommand.h"
 #include "model/chequeregister/demoregister.h"
@@ -67,7 +68,8 @@ ExitCode show(const CommandContext &context)
     if (!*dossier) {
         const Findings malformed = checkChequeNumber(number);
         const Finding unknown{.rule = Rule::ChequeNotFound, .field = Field::ChequeNumber};
-        return context.console.fail(ExitCode::Refused, sentence(malformed.value(0, unknown)));
+        return context.console.fail(ExitCode::Refused,
+                                    sentence(discreet(malformed.value(0, unknown))));
     }
     context.console.print(toJson(**dossier, context.clock().today));
     return ExitCode::Done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/importcommand.h"
 
+#include "app/headless/discreet.h"
 #include "app/headless/resultjson.h"
 #include "model/chequeregister/orderimport.h"
 #include "model/wording/printable.h"
@@ -20,7 +21,7 @@ QString sentencesOf(const Findings &findings)
 {
     QStringList sentences;
     for (const Finding &finding : findings)
-        sentences.append(sentence(finding));
+        sentences.append(sentence(discreet(finding)));
     return sentences.join(u' ');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/resultjson.h"
 
+#include "app/headless/discreet.h"
 #include "model/wording/sentences.h"
 
 #include <QJsonObject>
@@ -21,6 +22,6 @@ QJsonArray toJson(const Findings &findings)
         array.append(QJsonObject{{QStringLiteral("rule"), nameOf(finding.rule)},
                                  {QStringLiteral("severity"), nameOf(finding.severity)},
                                  {QStringLiteral("field"), fieldOf(finding)},
-                                 {QStringLiteral("message"), sentence(finding)}});
+                                 {QStringLiteral("message"), sentence(discreet(finding))}});
     return array;
 }

@@ -68,6 +68,13 @@ Result<MadeBackup> Backups::backUpTo(const QString &registerPath, const QString 
     return database ? Backup::write(**database, target) : database.error();
 }
 
+Result<MadeBackup> Backups::saveCopy(const QString &registerPath, const QString &target)
+{
+    const Result<std::unique_ptr<Database>> database = openToRead(registerPath);
+    return database ? Backup::write(**database, target, Backup::Existing::Replace)
+                    : database.error();
+}
+
 QList<BackupFile> Backups::listBackups(const QString &registerPath, const BackupPlan &plan)
 {
     QList<BackupFile> all = BackupFolder::list(BackupFolder::ownFolder(registerPath), registerPath);

@@ -23,6 +23,9 @@ namespace Backups {
 /// FileExists for `target`; those of opening the register to read.
 [[nodiscard]] Result<MadeBackup> backUpTo(const QString &registerPath, const QString &target);
 
+/// That in the place of whatever file is there.
+[[nodiscard]] Result<MadeBackup> saveCopy(const QString &registerPath, const QString &target);
+
 /// All backups that can be chosen from, newest first, also for a register that is damaged or gone.
 /// Looks at their first bytes only.
 [[nodiscard]] QList<BackupFile> listBackups(const QString &registerPath, const BackupPlan &plan);

@@ -26,6 +26,7 @@
 class Act;
 class Database;
 class OrderImport;
+struct OpeningWork;
 class QTimer;
 class Transaction;
 
@@ -127,7 +128,8 @@ public:
     /// the worker belongs to the register and is gone some time after that. The error of what is
     /// already at work.
     [[nodiscard]] Result<Worker *> readAside(const Worker::Work &work);
-    /// Writes all that is stored into another file, also when the register's own is gone.
+    /// Writes all that is stored into another file, also when the register's own is gone. While it
+    /// is there Backups::saveCopy() does it in a worker.
     [[nodiscard]] Result<void> saveCopy(const QString &path);
 
     // Reading
@@ -242,12 +244,7 @@ private:
     void setObstacle(const std::optional<Error> &obstacle);
     void noteFailure(const Error &error);
     void startChecks();
-    struct Opening
-    {
-        Result<void> sound;
-        std::optional<SessionBackup> backup;
-    };
-    void finishChecks(const Opening &opening);
+    void finishChecks(const OpeningWork &opening);
     void endWorker();
     [[nodiscard]] bool isChecking() const;
     void retryOwnFile();

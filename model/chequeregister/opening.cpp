@@ -2,12 +2,11 @@
 // How a ChequeRegister is opened: reading at once, writing once its checks have passed; and how one
 // that cannot be written follows its writer.
 #include "model/chequeregister/chequeregister.h"
-#include "model/domain/names.h"
+#include "model/chequeregister/openingwork.h"
 #include "model/storage/backup.h"
 #include "model/storage/backupfolder.h"
 #include "model/storage/centrerepository.h"
 #include "model/storage/database.h"
-#include "model/storage/registerchecks.h"
 #include "model/storage/registerplace.h"
 #include "model/storage/schemamigrator.h"
 #include "model/storage/sessionbackup.h"
@@ -34,20 +33,6 @@ bool leavesReading(ErrorCode code)
 {
     return code == ErrorCode::RegisterLocked || code == ErrorCode::RegisterReadOnly
         || code == ErrorCode::RegisterNewer;
-}
-
-/// DatabaseDamaged names the first check that found something.
-Result<void> checkAtOpening(Database &database, const std::atomic_bool &cancelled)
-{
-    const Result<CheckReport> report = RegisterChecks::checkAtOpening(database, cancelled);
-    if (!report)
-        return report.error();
-    for (const CheckResult &result : *report) {
-        if (result.faults > 0)
-            return Error{ErrorCode::DatabaseDamaged, database.path(),
-                         QString(nameOf(result.check) + u' ' + result.first)};
-    }
-    return {};
 }
 
 /// A register that a newer version brings up to date is kept as it was.
@@ -101,12 +86,13 @@ ChequeRegister::open(const QString &path, const Clock &clock, const RegisterOpti
     auto opened = adopt(openToWrite(path, moment, options), clock, options);
     if (!opened)
         return opened;
-    Database &database = *(*opened)->m_database;
-    if (const Result<void> sound = checkAtOpening(database, false); !sound)
-        return sound.error();
     // One a day: calls that follow each other would drive those of former days out.
-    if (options.backups && options.backups->enabled && !isBackedUpOn(moment.today, path))
-        (*opened)->m_sessionBackup = BackupSession::make(database, *options.backups, moment);
+    const bool backsUp = options.backups && !isBackedUpOn(moment.today, path);
+    const OpeningWork work = OpeningWork::done(
+        *(*opened)->m_database, backsUp ? options.backups : std::nullopt, moment, false);
+    if (!work.sound)
+        return work.sound.error();
+    (*opened)->m_sessionBackup = work.backup;
     return opened;
 }
 
@@ -216,18 +202,17 @@ void ChequeRegister::startChecks()
 {
     setObstacle(Error{ErrorCode::ChecksRunning, {}, {}});
     m_worker = new Worker(this);
-    const auto opening = std::make_shared<Opening>();
+    const auto opening = std::make_shared<OpeningWork>();
     connect(m_worker, &Worker::finished, this, [this, opening] { finishChecks(*opening); });
     m_worker->start([opening, path = m_path, options = m_options,
                      moment = m_clock()](const std::atomic_bool &cancelled) {
         const auto database = Database::connectBeside(path, durabilityOf(options));
-        opening->sound = database ? checkAtOpening(**database, cancelled) : database.error();
-        if (opening->sound && !cancelled && options.backups && options.backups->enabled)
-            opening->backup = BackupSession::make(**database, *options.backups, moment);
+        *opening = database ? OpeningWork::done(**database, options.backups, moment, cancelled)
+                            : OpeningWork{database.error(), {}};
     });
 }
 
-void ChequeRegister::finishChecks(const Opening &opening)
+void ChequeRegister::finishChecks(const OpeningWork &opening)
 {
     endWorker();
     m_sessionBackup = opening.backup;

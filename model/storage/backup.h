@@ -3,10 +3,11 @@
 
 #include "model/domain/backup.h"
 #include "model/domain/result.h"
+#include "model/storage/registercopy.h"
 
 class Database;
 
-/// Copies of a register that are read back before they get their name.
+/// Copies of a register that are verified before they get their name.
 namespace Backup {
 
 enum class Existing { Refuse, Replace };
@@ -19,11 +20,15 @@ enum class Existing { Refuse, Replace };
                                        Existing existing = Existing::Refuse);
 
 /// That, without its last step: a file beside `target` that has no name yet and that the caller
-/// renames or removes. Its path is in the answer.
-[[nodiscard]] Result<MadeBackup> writeUnnamed(Database &from, const QString &target);
+/// names or removes. Its path is in the answer. Also Cancelled.
+[[nodiscard]] Result<MadeBackup> writeUnnamed(Database &from, const QString &target,
+                                              const RegisterCopy::Wishes &wishes);
+/// The last step; whatever becomes of it, there is no unnamed file any more.
+[[nodiscard]] Result<MadeBackup> name(const MadeBackup &unnamed, const QString &target,
+                                      Existing existing);
 
 /// That the file is a sound register of a version that this program can bring up to date:
-/// BackupUnusable, or RegisterNewer. Not for a register that this process has open.
+/// BackupUnusable, or RegisterNewer. Not for a register that this process writes.
 [[nodiscard]] Result<MadeBackup> verify(const QString &path);
 
 /// Version, first and last event of a file, which is not read whole. Errors: those of

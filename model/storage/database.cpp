@@ -60,7 +60,7 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Durability durability,
                                                  const BeforeMigration &before)
 {
-    // A look into a file that this process has open would drop SQLite's locks on it.
+    // Nobody else has it; what is told of it is who that is.
     if (RegisterLock::isHeldHere(path))
         return RegisterLock::refusal(path);
     const Result<int> version = RegisterFile::inspect(path);
@@ -192,6 +192,8 @@ Result<void> Database::connect()
     if (!m_connection.open())
         return errorFrom(m_connection.lastError());
     m_identity = identityOf(m_path);
+    if (m_mode != Mode::Memory) // before it has any lock
+        m_mark = std::make_unique<FileBeside::Mark>(m_identity);
     return {};
 }
 

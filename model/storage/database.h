@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/result.h"
+#include "model/storage/filebeside.h"
 #include "model/storage/fileidentity.h"
 #include "model/storage/registerlock.h"
 
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] bool holdsLock() const { return m_lock != nullptr; }
     /// Whether the file that was opened is still the one at the path.
     [[nodiscard]] bool isInPlace() const { return identityOf(m_path) == m_identity; }
+    /// Which file was opened.
+    [[nodiscard]] const FileIdentity &identity() const { return m_identity; }
     /// As the file has it now.
     [[nodiscard]] Result<int> schemaVersion();
 
@@ -94,6 +97,7 @@ private:
     Mode m_mode;
     QString m_connectionName;
     FileIdentity m_identity;
+    std::unique_ptr<FileBeside::Mark> m_mark; ///< outlives the connection
     std::unique_ptr<RegisterLock> m_lock;
     QSqlDatabase m_connection;
     std::unordered_map<QString, QSqlQuery> m_statements; ///< QHash wants copies

@@ -73,6 +73,17 @@ Result<void> Disk::sync(const QString &path)
 #endif
 }
 
+Result<void> Disk::sync(const QFileDevice &file)
+{
+#ifdef Q_OS_WIN
+    const int flushed = _commit(file.handle());
+#else
+    const int flushed = flush(file.handle());
+#endif
+    const std::error_code code(errno, std::generic_category());
+    return flushed == 0 ? Result<void>() : failure(file.fileName(), code);
+}
+
 void Disk::syncFolder([[maybe_unused]] const QString &folder)
 {
 #ifndef Q_OS_WIN // which writes names by itself

@@ -5,12 +5,16 @@
 
 #include <QString>
 
+class QFileDevice;
+
 /// What Qt does not do with files. Not for a register that this process has open. Errors:
 /// FileNotWritable with the path as subject.
 namespace Disk {
 
 /// Waits until what was written to the file is on the medium.
 [[nodiscard]] Result<void> sync(const QString &path);
+/// That of a file that is open for writing.
+[[nodiscard]] Result<void> sync(const QFileDevice &file);
 /// The same for the names in a folder, where system and medium can.
 void syncFolder(const QString &folder);
 

@@ -3,6 +3,7 @@
 
 #include "model/storage/checkwatch.h"
 #include "model/storage/eventreplay.h"
+#include "model/storage/filebeside.h"
 #include "model/storage/invariants.h"
 #include "model/storage/rowcomparison.h"
 #include "model/storage/schema.h"
@@ -171,6 +172,19 @@ Result<CheckReport> checkPages(const QString &path, const std::atomic_bool &canc
     return round.result();
 }
 
+/// The pages in the order in which they lie on the medium. The checks want them in the order of the
+/// trees: what is not in memory yet takes them many times as long.
+void readAhead(const QString &path, const std::atomic_bool &isOver)
+{
+    constexpr qint64 pieceSize = 8 << 20;
+    const auto file = FileBeside::open(path);
+    if (!file)
+        return;
+    const qint64 bytes = (*file)->size();
+    for (qint64 from = 0; from < bytes && !isOver; from += pieceSize)
+        (*file)->bringNear(from, pieceSize);
+}
+
 CheckResult withMore(const CheckResult &result, const FaultCount &more)
 {
     FaultCount all{result.faults, result.first};
@@ -218,6 +232,10 @@ Result<CheckReport> RegisterChecks::checkAtOpening(Database &database,
     const std::unique_ptr<QThread> reader(
         QThread::create([&] { pages = checkPages(database.path(), cancelled); }));
     reader->start();
+    std::atomic_bool isOver = false;
+    const std::unique_ptr<QThread> ahead(
+        QThread::create([&] { readAhead(database.path(), isOver); }));
+    ahead->start();
     round.look({Check::EventChain}, [](Transaction &transaction) { return lastLink(transaction); });
     round.look({Check::ForeignKeys, Check::Ledger, Check::Budgets, Check::KeptColumns,
                 Check::ActiveGuidances},
@@ -230,6 +248,8 @@ Result<CheckReport> RegisterChecks::checkAtOpening(Database &database,
                    return CheckReport{references} + invariants.report();
                });
     reader->wait();
+    isOver = true;
+    ahead->wait();
     round.add(pages);
     return round.result();
 }

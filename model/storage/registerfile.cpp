@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/registerfile.h"
 
+#include "model/storage/filebeside.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,12 +23,15 @@ Error refusal(ErrorCode code, const QString &path, const QString &detail = {})
 
 Result<QByteArray> readHeader(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return refusal(ErrorCode::RegisterUnreadable, path, file.errorString());
-    const QByteArray header = file.read(headerSize);
-    if (header.isEmpty() && file.error() != QFileDevice::NoError)
-        return refusal(ErrorCode::RegisterUnreadable, path, file.errorString());
+    // SQLite may have it open here.
+    const Result<std::unique_ptr<FileBeside>> file = FileBeside::open(path);
+    if (!file)
+        return file.error();
+    QByteArray header(headerSize, '\0');
+    const qint64 read = (*file)->read(header.data(), headerSize, 0);
+    if (read < 0)
+        return refusal(ErrorCode::RegisterUnreadable, path, QStringLiteral("cannot be read"));
+    header.truncate(read);
     return header;
 }
 

@@ -13,16 +13,14 @@ inline constexpr int applicationId = 0x4c6f4271;
 
 /// Refuses what is not a register, without changing a byte: RegisterMissing, RegisterNotAFile,
 /// RegisterEmpty, RegisterNotSqlite, RegisterOfOtherProgram, RegisterOlder, RegisterUnreadable.
-/// Gives the file's schema version, which may be newer than this program. Not for a file that this
-/// process has open: closing it here drops SQLite's locks on it.
+/// Gives the file's schema version, which may be newer than this program.
 [[nodiscard]] Result<int> inspect(const QString &path);
 
 /// The file itself, wherever a link to it may be; where it would be when there is none. Empty when
 /// its folder is missing.
 [[nodiscard]] QString placeOf(const QString &path);
 
-/// Whether it begins as inspect() wants it and is as long as it says itself. Not for a file that
-/// this process has open.
+/// Whether it begins as inspect() wants it and is as long as it says itself.
 [[nodiscard]] bool isWhole(const QString &path);
 
 /// RegisterReadOnly when nobody is to write the file or its folder, where the journal stands.

@@ -26,7 +26,8 @@ Result<MadeBackup> copyOf(const MadeBackup &backup, const QString &place)
     const Result<std::unique_ptr<Database>> source = Database::openToRead(backup.path);
     if (!source)
         return Error{ErrorCode::BackupUnusable, backup.path, source.error().detail};
-    const Result<MadeBackup> copy = Backup::writeUnnamed(**source, place);
+    const Result<MadeBackup> copy = Backup::writeUnnamed(
+        **source, place, {RegisterCopy::Proof::Sound, RegisterCopy::Content::Rewritten, {}});
     if (!copy) {
         if (copy.error().code == ErrorCode::BackupFailed)
             return Error{ErrorCode::FileNotWritable, place, copy.error().detail};

@@ -20,6 +20,10 @@ std::optional<MadeBackup> upToDate(const QList<BackupFile> &all, const RegisterT
 {
     if (all.isEmpty() || !all.constFirst().whole)
         return std::nullopt;
+    // Mostly a look tells that there is something new; it is not read whole for that.
+    const Result<RegisterTrace> looked = Backup::look(all.constFirst().path);
+    if (!looked || *looked != trace)
+        return std::nullopt;
     const Result<MadeBackup> newest = Backup::verify(all.constFirst().path);
     if (!newest || newest->trace != trace)
         return std::nullopt;
@@ -42,66 +46,126 @@ QStringList thin(const QList<BackupFile> &all, const MadeBackup &made)
     return thinned;
 }
 
-BackupInFolder makeIn(const QString &folder, Database &from, const QString &registerPath,
-                      const Moment &moment)
-{
-    BackupInFolder done;
-    if (const Result<void> made = Disk::makeFolder(folder); !made) {
-        done.failure = {ErrorCode::BackupFailed, folder, made.error().detail};
-        return done;
-    }
-    BackupFolder::removeSecondNames(folder, registerPath);
-    Backup::removeUnfinished(folder, BackupName::stemOf(registerPath), moment);
-    const Result<RegisterTrace> trace = Backup::traceOf(from);
-    if (!trace) {
-        done.failure = trace.error();
-        return done;
-    }
-    done.good = upToDate(BackupFolder::list(folder, registerPath), *trace);
-    if (done.good) {
-        done.wasThere = true;
-        return done;
-    }
-    const Result<MadeBackup> made = Backup::write(
-        from, BackupFolder::newPath(folder, registerPath, BackupKind::Session, moment));
-    if (!made) {
-        done.failure = made.error();
-        return done;
-    }
-    done.good = *made;
-    done.thinned = thin(BackupFolder::list(folder, registerPath), *made);
-    return done;
-}
-
-/// A copy of the copy, so that the register is read once.
-BackupInFolder makeBelow(const QString &chosen, const BackupInFolder &first, Database &database,
-                         const Moment &moment)
+BackupInFolder failure(const Error &why)
 {
     BackupInFolder failed;
-    const Result<QString> folder = BackupFolder::folderBelow(chosen, database);
-    if (!folder) {
-        failed.failure = folder.error();
-        return failed;
-    }
-    if (!first.good)
-        return makeIn(*folder, database, database.path(), moment);
-    const Result<std::unique_ptr<Database>> copy = Database::openToRead(first.good->path);
-    if (!copy) {
-        failed.failure = {ErrorCode::BackupFailed, *folder, copy.error().detail};
-        return failed;
-    }
-    return makeIn(*folder, **copy, database.path(), moment);
+    failed.failure = why;
+    return failed;
 }
 
 } // namespace
 
+BackupSession::Copies::Copies(Database &database, const BackupPlan &plan, const Moment &moment,
+                              const RegisterCopy::Wishes &wishes)
+    : m_registerPath(database.path())
+    , m_moment(moment)
+    , m_own(makeIn(BackupFolder::ownFolder(m_registerPath), database, wishes))
+{
+    if (!plan.secondFolder.isEmpty())
+        m_second = makeBelow(plan.secondFolder, database, wishes);
+}
+
+BackupSession::Copies::~Copies()
+{
+    if (m_kept)
+        return;
+    drop(m_own);
+    if (m_second)
+        drop(*m_second);
+}
+
+void BackupSession::Copies::drop(const InFolder &copy)
+{
+    if (copy.unnamed)
+        QFile::remove(copy.unnamed->path);
+    if (!copy.madeFolder.isEmpty())
+        QDir().rmdir(copy.madeFolder); // which leaves one with something in it
+}
+
+BackupSession::Copies::InFolder
+BackupSession::Copies::makeIn(const QString &folder, Database &from,
+                              const RegisterCopy::Wishes &wishes) const
+{
+    InFolder copy;
+    if (!QFileInfo::exists(folder))
+        copy.madeFolder = folder;
+    if (const Result<void> made = Disk::makeFolder(folder); !made) {
+        copy.done = failure({ErrorCode::BackupFailed, folder, made.error().detail});
+        return copy;
+    }
+    BackupFolder::removeSecondNames(folder, m_registerPath);
+    Backup::removeUnfinished(folder, BackupName::stemOf(m_registerPath), m_moment);
+    const Result<RegisterTrace> trace = Backup::traceOf(from);
+    if (!trace) {
+        copy.done = failure(trace.error());
+        return copy;
+    }
+    copy.done.good = upToDate(BackupFolder::list(folder, m_registerPath), *trace);
+    copy.done.wasThere = copy.done.good.has_value();
+    if (copy.done.wasThere)
+        return copy;
+    copy.name = BackupFolder::newPath(folder, m_registerPath, BackupKind::Session, m_moment);
+    const Result<MadeBackup> made = Backup::writeUnnamed(from, copy.name, wishes);
+    if (made)
+        copy.unnamed = *made;
+    else
+        copy.done = failure(made.error());
+    return copy;
+}
+
+/// A copy of the copy, so that the register is read once.
+BackupSession::Copies::InFolder
+BackupSession::Copies::makeBelow(const QString &chosen, Database &database,
+                                 const RegisterCopy::Wishes &wishes) const
+{
+    InFolder failed;
+    const Result<QString> folder = BackupFolder::folderBelow(chosen, database);
+    if (!folder) {
+        failed.done = failure(folder.error());
+        return failed;
+    }
+    const std::optional<MadeBackup> &first = m_own.unnamed ? m_own.unnamed : m_own.done.good;
+    if (!first)
+        return makeIn(*folder, database, wishes);
+    const Result<std::unique_ptr<Database>> copy = Database::openToRead(first->path);
+    if (!copy) {
+        failed.done = failure({ErrorCode::BackupFailed, *folder, copy.error().detail});
+        return failed;
+    }
+    // As good as the first, whatever that waits for.
+    RegisterCopy::Wishes same = wishes;
+    same.proof = RegisterCopy::Proof::Same;
+    return makeIn(*folder, **copy, same);
+}
+
+BackupInFolder BackupSession::Copies::keep(InFolder &copy) const
+{
+    if (!copy.unnamed)
+        return copy.done;
+    const Result<MadeBackup> named =
+        Backup::name(*copy.unnamed, copy.name, Backup::Existing::Refuse);
+    copy.unnamed.reset();
+    if (!named)
+        return failure(named.error());
+    BackupInFolder done;
+    done.good = *named;
+    done.thinned = thin(BackupFolder::list(QFileInfo(copy.name).path(), m_registerPath), *named);
+    return done;
+}
+
+SessionBackup BackupSession::Copies::keep()
+{
+    m_kept = true;
+    SessionBackup done;
+    done.own = keep(m_own);
+    if (m_second)
+        done.second = keep(*m_second);
+    return done;
+}
+
 SessionBackup BackupSession::make(Database &database, const BackupPlan &plan, const Moment &moment)
 {
-    SessionBackup done;
-    done.own = makeIn(BackupFolder::ownFolder(database.path()), database, database.path(), moment);
-    if (!plan.secondFolder.isEmpty())
-        done.second = makeBelow(plan.secondFolder, done.own, database, moment);
-    return done;
+    return Copies(database, plan, moment, {}).keep();
 }
 
 Result<void> BackupSession::keepBeforeUpdate(Database &database, const Moment &moment)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void initTestCase();
     void f16_afterEachUseCase_data();
     void f16_afterEachUseCase();
+    void f16_backups();
     void f16_whileItWrites();
     void f16_whileItIsOpen();
     void f16_usualPlace();
@@ -117,7 +118,10 @@ void FaultsFilesTest::f16_afterEachUseCase_data()
     row("export guidances", "export|guidances|>begeleidingen.csv");
     row("export financial", "export|financial|>financieel.csv");
     row("export over one that stood open", "export|financial|>open.csv");
-    // `backup`, `restore` and `check` come here.
+    row("check", "check");
+    row("backup", "backup|>reserve.sqlite");
+    line("the first change of another day", addOrder(QStringLiteral("77")));
+    row("restore", "restore|>reserve.sqlite");
 }
 
 void FaultsFilesTest::f16_afterEachUseCase()
@@ -142,6 +146,36 @@ void FaultsFilesTest::f16_afterEachUseCase()
     QVERIFY2(ended.exitCode <= 1 && ended.exitCode >= 0 && ended.errors.isEmpty(), ended.all());
     QCOMPARE(openToOthersIn(folder), QStringList());
     QCOMPARE(QFile::permissions(m_file.path()), onlyOwner);
+}
+
+/// That of the session, one that was asked for, and what a restore keeps.
+void FaultsFilesTest::f16_backups()
+{
+    const ProgramRegister file;
+    QCOMPARE(file.init(), QByteArray());
+    const QString folder = QString(file.path() + QStringLiteral("-backups"));
+    const QString reserve = file.inFolder(QStringLiteral("reserve.sqlite"));
+    const auto callOpenly = [&](const QStringList &arguments, const QByteArray &input = {}) {
+        return runOpenly(QStringList{QStringLiteral("--register"), file.path()} + arguments, input);
+    };
+    const auto backups = [&folder](const char *form) {
+        return QDir(folder).entryList({QString::fromLatin1(form)}, QDir::Files).size();
+    };
+    const Ended applied = callOpenly({QStringLiteral("apply"), QStringLiteral("-")},
+                                     toLine(Commands::addOrder(QStringLiteral("1"))) + '\n');
+    QVERIFY2(applied.exitCode == 0, applied.all());
+    QCOMPARE(backups("*.sqlite"), 1);
+    QCOMPARE(QFile::permissions(folder), onlyOwner | QFile::ExeOwner | QFile::ExeUser);
+    const Ended made = callOpenly({QStringLiteral("backup"), reserve});
+    QVERIFY2(made.exitCode == 0, made.all());
+    QCOMPARE(QFile::permissions(reserve), onlyOwner);
+    // Even when somebody has opened it by hand
+    QVERIFY(QFile::setPermissions(file.path(), onlyOwner | QFile::ReadGroup | QFile::ReadOther));
+    const Ended restored = callOpenly({QStringLiteral("restore"), reserve});
+    QVERIFY2(restored.exitCode == 0, restored.all());
+    QCOMPARE(backups("*voor-terugzetten*"), 1);
+    QCOMPARE(QFile::permissions(file.path()), onlyOwner);
+    QCOMPARE(openToOthersIn(file.inFolder(QString())), QStringList());
 }
 
 /// The journal and the lock while orders are imported, seen from beside it.

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void ofAnOlderSchema();
     void ofAnEmptyRegister();
     void whileItIsWritten();
+    void withALogBeside();
+    void isTheFileToTheLastByte();
     void readerStaysAReader();
     void existingIsNotReplaced_data();
     void existingIsNotReplaced();
@@ -143,6 +145,32 @@ void BackupTest::whileItIsWritten()
     QVERIFY(Backup::write(*database, sample.target));
     QCOMPARE(dumpOf(sample.target), before);
     QVERIFY(transaction.commit());
+}
+
+/// Another program has made it one that keeps its newest pages in a file beside it.
+void BackupTest::withALogBeside()
+{
+    const Sample sample;
+    PlainConnection other(sample.path);
+    QCOMPARE(other.value(QStringLiteral("PRAGMA journal_mode = WAL")), QStringLiteral("wal"));
+    QCOMPARE(other.run(QStringLiteral("INSERT INTO centre (name) VALUES ('Dender')")), QString());
+    const QStringList all = dumpOf(sample.path);
+    const auto database = sample.openToRead();
+    QVERIFY(database);
+    const auto made = Backup::write(*database, sample.target);
+    QVERIFY2(made, qPrintable(refusalOf(made)));
+    QCOMPARE(dumpOf(sample.target), all);
+}
+
+/// Not what SQLite makes of it: nothing can have slipped in between.
+void BackupTest::isTheFileToTheLastByte()
+{
+    const Sample sample;
+    for (const bool toRead : {false, true}) {
+        const auto database = toRead ? sample.openToRead() : sample.open();
+        QVERIFY(database && Backup::write(*database, sample.target, Backup::Existing::Replace));
+        QVERIFY(bytesOf(sample.target) == SampleRegister::bytes());
+    }
 }
 
 void BackupTest::readerStaysAReader()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/chequeregister/backups.h"
 #include "model/exchange/outputfile.h"
 #include "model/storage/database.h"
 #include "model/storage/sqlquery.h"
@@ -228,7 +229,26 @@ void FaultsErrorsTest::f16_onlyTheOwner()
         QVERIFY(writeFile(out, "x"));
         QCOMPARE(openToOthersIn(exports.path()), QStringList());
     }
-    // Backups and what is restored from them: here.
+    // Backups, and what is restored from them
+    const QTemporaryDir stick;
+    const BackupPlan plan{.enabled = true, .secondFolder = stick.path()};
+    const Moment moment = fixture.clock.asClock()();
+    const SessionBackup made = Backups::backUpSession(fixture.path, plan, moment);
+    QVERIFY(made.isGood());
+    const QString reserve = exports.filePath(QStringLiteral("reserve.sqlite"));
+    QVERIFY(Backups::backUpTo(fixture.path, reserve));
+    fixture.cheques.reset();
+    QVERIFY(QFile::setPermissions(fixture.path, onlyOwner | QFile::ReadGroup | QFile::ReadOther));
+    const Result<RestoredRegister> restored =
+        Backups::restoreRegister(fixture.path, reserve, {}, moment);
+    QVERIFY(restored && QFile::exists(restored->kept));
+    for (const QString &path : {made.own.good->path, made.second->good->path, restored->kept}) {
+        const QString folder = QFileInfo(path).absolutePath();
+        QCOMPARE(QFile::permissions(folder), onlyOwner | QFile::ExeOwner | QFile::ExeUser);
+        QCOMPARE(openToOthersIn(folder), QStringList());
+    }
+    QCOMPARE(openToOthersIn(exports.path()), QStringList());
+    QCOMPARE(QFile::permissions(fixture.path), onlyOwner);
 #else
     QSKIP("permissions are another matter on this system");
 #endif

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QMenuBar>
+#include <QStatusBar>
 #include <QTableView>
 
 namespace {
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void placeIsToldOnce();
     void failedBackupIsTold();
     void goneWhileAFormIsFilledIn();
+    void copyIsSavedAside();
     void damagedRegisterIsRestored();
 };
 
@@ -189,6 +191,37 @@ void SafetyTest::goneWhileAFormIsFilledIn()
 #else
     QSKIP("An open file stays where it is here");
 #endif
+}
+
+/// The window goes on meanwhile, but for what writes.
+void SafetyTest::copyIsSavedAside()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.start());
+    QVERIFY(fixture.cheques().addOrder(orderOf(QStringLiteral("00000000001"))));
+    const QString copy = fixture.folder.filePath(QStringLiteral("copy.sqlite"));
+    QVERIFY(writeFile(copy, "dit mag weg"));
+    auto *save = fixture.window->findChild<MainMenu *>()->action(Command::SaveCopy);
+    fixture.files.next = copy;
+    save->trigger();
+    QCOMPARE(fixture.cheques().obstacle().value_or(Error{}).code, ErrorCode::BackupRunning);
+    QVERIFY(fixture.window->statusBar()->currentMessage().contains(copy));
+    const QString saving = fixture.window->statusBar()->currentMessage();
+    fixture.files.next = copy;
+    save->trigger(); // one is enough
+    QVERIFY(fixture.click("ok"));
+    QTRY_VERIFY(!fixture.cheques().obstacle());
+    QTRY_VERIFY(fixture.window->statusBar()->currentMessage().contains(copy)
+                && fixture.window->statusBar()->currentMessage() != saving);
+    const auto opened = ChequeRegister::openToRead(copy, fixture.clock.asClock(), quickOptions());
+    QVERIFY(opened);
+    QCOMPARE((*opened)->freeOrders()->size(), 1);
+    // What cannot be is said.
+    fixture.files.next = fixture.folder.filePath(QStringLiteral("weg/copy.sqlite"));
+    save->trigger();
+    QTRY_VERIFY(fixture.find<QPushButton>("ok"));
+    QVERIFY(fixture.click("ok"));
+    QVERIFY(!fixture.cheques().obstacle());
 }
 
 void SafetyTest::damagedRegisterIsRestored()
