@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/exportcommand.h"
 
-#include "model/exchange/csvwriter.h"
 #include "model/exchange/outputfile.h"
+#include "model/exchange/tablefile.h"
 #include "model/itemmodels/guidancemodel.h"
 #include "model/itemmodels/ledgermodel.h"
 #include "model/itemmodels/overviewsheet.h"
@@ -51,7 +51,7 @@ std::optional<GuidanceStatus> statusFrom(const QString &option)
 ExitCode write(const CommandContext &context, const OverviewModel &model)
 {
     const QString &path = context.line.arguments.at(1);
-    if (const Result<void> written = writeFile(path, Csv::bytes(OverviewSheet(model))); !written)
+    if (const Result<void> written = writeTable(OverviewSheet(model), path); !written)
         return context.console.fail(written.error());
     context.console.say(
         ExportText::tr("%n line(s) written to %1", nullptr, model.rowCount()).arg(path));
