@@ -829,9 +829,11 @@ Without a command the window opens, which needs a screen.
   apply FILE                    carry out commands, one JSON object a line; - reads standard
                                 input; --stop-on-error stops at the first that is refused
   show CHEQUENUMBER             the dossiers of a cheque as JSON
-  export guidances FILE.csv     the overview of guidances; --keyword WORDS, --all,
+  export guidances FILE         the overview of guidances, as CSV or, when FILE ends in .xlsx, as
+                                a workbook for Excel; --keyword WORDS, --all,
                                 --status in-use|closed|discontinued, --sort COLUMN[:desc]
-  export financial FILE.csv     the financial overview; --keyword WORDS, --sort COLUMN[:desc]
+  export financial FILE         the financial overview, likewise; --keyword WORDS,
+                                --sort COLUMN[:desc]
   backup FILE                   a verified copy of the register, which may be open
   restore BACKUP                show what differs, then put a backup in the place of the
                                 register, which is kept in the folder of its backups
@@ -857,9 +859,11 @@ Zonder opdracht opent het venster; daarvoor is een scherm nodig.
                                 standaardinvoer; --stop-on-error stopt bij de eerste die
                                 geweigerd wordt
   show CHEQUENUMMER             de dossiers van een cheque als JSON
-  export guidances BESTAND.csv  het overzicht begeleidingen; --keyword WOORDEN, --all,
-                                --status in-use|closed|discontinued, --sort KOLOM[:desc]
-  export financial BESTAND.csv  het financieel overzicht; --keyword WOORDEN,
+  export guidances BESTAND      het overzicht van de begeleidingen, als CSV of, als BESTAND op
+                                .xlsx eindigt, als werkmap voor Excel; --keyword WOORDEN,
+                                --all, --status in-use|closed|discontinued,
+                                --sort KOLOM[:desc]
+  export financial BESTAND      het financieel overzicht, net zo; --keyword WOORDEN,
                                 --sort KOLOM[:desc]
   backup BESTAND                een nagelezen kopie van het register, dat open mag zijn
   restore BACK-UP               toont wat verschilt en zet dan een back-up op de plaats van
@@ -1548,6 +1552,14 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
         <source>A backup or check of this register is running. Wait until it is done and try again.</source>
         <translation>Er loopt een back-up of controle van dit register. Wacht tot ze klaar is en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>“%1” was not written: this version of the program cannot make workbooks for Excel. Choose a name that ends in .csv.</source>
+        <translation>“%1” is niet geschreven: deze versie van het programma kan geen werkmappen voor Excel maken. Kies een naam die op .csv eindigt.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: Excel holds no more than 1048575 lines. Show fewer lines, or choose a name that ends in .csv.</source>
+        <translation>“%1” is niet geschreven: in Excel passen niet meer dan 1048575 lijnen. Toon minder lijnen, of kies een naam die op .csv eindigt.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1569,10 +1581,6 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>--status takes in-use, closed or discontinued, and only for guidances.</source>
         <translation>--status aanvaardt in-use, closed of discontinued, en enkel bij guidances.</translation>
-    </message>
-    <message>
-        <source>Only CSV files can be written: choose a name that ends in .csv.</source>
-        <translation>Enkel CSV-bestanden kunnen geschreven worden: kies een naam die eindigt op .csv.</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1886,10 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>Date last changed</source>
         <translation>Datum laatst gewijzigd</translation>
+    </message>
+    <message>
+        <source>Overview of guidances</source>
+        <translation>Overzicht begeleidingen</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2257,10 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>Payment</source>
         <translation>Uitbetaling</translation>
+    </message>
+    <message>
+        <source>Financial overview</source>
+        <translation>Financieel overzicht</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2635,10 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>Client cost</source>
         <translation>Kost klant</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
     </message>
 </context>
 <context>

@@ -90,10 +90,10 @@ ExitCode exportCommand(const CommandContext &context)
         return context.console.fail(
             ExitCode::Impossible,
             ExportText::tr("There is no overview “%1”: use guidances or financial.").arg(what));
-    if (context.line.arguments.at(1).endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive))
+    // Before the register is read.
+    if (!canWrite(tableFormOf(context.line.arguments.at(1))))
         return context.console.fail(
-            ExitCode::Impossible,
-            ExportText::tr("Only CSV files can be written: choose a name that ends in .csv."));
+            {ErrorCode::WorkbookUnavailable, context.line.arguments.at(1), {}});
     if (isPartOfRegister(context.line.arguments.at(1), context.line.registerPath))
         return context.console.fail({ErrorCode::FileNotWritable, context.line.arguments.at(1), {}});
     const Sorting sorting = guidances ? readSorting<GuidanceModel>(context.line.sort)

@@ -3,6 +3,7 @@
 
 #include "model/exchange/csvwriter.h"
 #include "model/exchange/outputfile.h"
+#include "model/exchange/workbook.h"
 
 namespace {
 
@@ -22,7 +23,19 @@ Result<void> writeCsv(const Sheet &sheet, const QString &path, const TableProgre
 
 } // namespace
 
+TableForm tableFormOf(const QString &path)
+{
+    return path.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive) ? TableForm::Workbook
+                                                                          : TableForm::Csv;
+}
+
+bool canWrite(TableForm form)
+{
+    return form == TableForm::Csv || Workbook::isAvailable();
+}
+
 Result<void> writeTable(const Sheet &sheet, const QString &path, const TableProgress &progress)
 {
-    return writeCsv(sheet, path, progress);
+    return tableFormOf(path) == TableForm::Workbook ? Workbook::write(sheet, path, progress)
+                                                    : writeCsv(sheet, path, progress);
 }

@@ -4,7 +4,8 @@
 #include "model/itemmodels/overviewmodel.h"
 
 OverviewSheet::OverviewSheet(const OverviewModel &model)
-    : m_lines(model.lines())
+    : m_name(model.name())
+    , m_lines(model.lines())
     , m_shown(model.shownLines())
 {
     for (int column = 0; column < model.columnCount(); ++column)

@@ -15,6 +15,7 @@ public:
     /// Only these of its rows, in their order.
     OverviewSheet(const OverviewModel &model, const QList<int> &rows);
 
+    [[nodiscard]] QString name() const override { return m_name; }
     [[nodiscard]] QList<SheetColumn> columns() const override { return m_columns; }
     [[nodiscard]] int rowCount() const override { return int(m_shown.size()); }
     [[nodiscard]] QByteArrayView text(int row, int column) const override
@@ -27,6 +28,7 @@ public:
     }
 
 private:
+    QString m_name;
     LineTable m_lines;
     QList<int> m_shown;
     QList<SheetColumn> m_columns;
