@@ -1245,21 +1245,6 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
             <numerusform>%n lijnen zijn weer te betalen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Download</source>
-        <translation>Download</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tabel voor een rekenblad (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) written to %1</source>
-        <translation>
-            <numerusform>%n lijn geschreven naar %1</numerusform>
-            <numerusform>%n lijnen geschreven naar %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s), together %1, are marked as paid.</source>
         <translation>
@@ -1359,6 +1344,62 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>Back to the financial overview</source>
         <translation>Terug naar het financieel overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are being written…</source>
+        <translation>
+            <numerusform>%n lijn wordt geschreven…</numerusform>
+            <numerusform>%n lijnen worden geschreven…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-werkmap (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>%n lijn geschreven naar %1</numerusform>
+            <numerusform>%n lijnen geschreven naar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The download was stopped. Nothing was written.</source>
+        <translation>De download is gestopt. Er is niets geschreven.</translation>
     </message>
 </context>
 <context>
@@ -3110,17 +3151,6 @@ loopbaanbegeleiding</translation>
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterDesk</name>
-    <message>
-        <source>financial</source>
-        <translation>financieel overzicht</translation>
-    </message>
-    <message>
-        <source>guidances</source>
-        <translation>overzicht begeleidingen</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,8 @@ void OverviewPage::setObstacle(const QString &whyNot)
 void OverviewPage::setLoading(bool loading)
 {
     m_loading = loading;
+    m_download->setEnabled(!loading);
+    Q_EMIT loadingChanged();
     offerActions();
     showCount();
 }

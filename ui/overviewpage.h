@@ -27,6 +27,8 @@ public:
     void setObstacle(const QString &whyNot);
     /// Whether only the newest lines are there yet.
     void setLoading(bool loading);
+    /// Then nothing can be downloaded: it would look like all there is.
+    [[nodiscard]] bool isLoading() const { return m_loading; }
     /// Takes the place of all lines there were; `sorted` when they are in the order that is shown.
     void adopt(const LineTable &table, const std::optional<QList<int>> &sorted);
     void focusKeyword();
@@ -38,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void downloadRequested();
+    void loadingChanged();
 
 protected:
     /// `model` belongs to the page. `opensOnClick`: a plain click opens a line.
@@ -74,7 +77,6 @@ protected:
     /// Makes the line current; filters that hide it go. False when there is no such line.
     bool showLine(qint64 id);
     [[nodiscard]] const QString &obstacle() const { return m_obstacle; }
-    [[nodiscard]] bool isLoading() const { return m_loading; }
 
 private:
     void buildLayout();
