@@ -2422,6 +2422,14 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
         <source>Data of a c&amp;lient…</source>
         <translation>Gegevens van een &amp;klant…</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Bewer&amp;ken</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2896,6 +2904,10 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>%1 · older lines are being read…</source>
         <translation>%1 · oudere lijnen worden nog ingelezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieer</translation>
     </message>
 </context>
 <context>

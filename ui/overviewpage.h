@@ -10,6 +10,7 @@ class FilterBar;
 class LineTable;
 class OverviewModel;
 class OverviewView;
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -35,12 +36,18 @@ public:
     /// So that the arrow keys and Enter work at once; the keyword when no line is shown.
     void focusLines();
 
+    /// Puts what is selected on the clipboard.
+    virtual void copy();
+    [[nodiscard]] virtual bool canCopy() const;
+
     /// Exactly the lines shown, in that order: for the download.
     [[nodiscard]] const OverviewModel &overview() const { return *m_overview; }
 
 Q_SIGNALS:
     void downloadRequested();
     void loadingChanged();
+    /// canCopy() may say something else now.
+    void selectionChanged();
 
 protected:
     /// `model` belongs to the page. `opensOnClick`: a plain click opens a line.
@@ -84,6 +91,7 @@ private:
     OverviewModel *m_overview;
     QHBoxLayout *m_actions = nullptr;
     QPushButton *m_download;
+    QAction *m_copy;
     FilterBar *m_filters;
     QStackedWidget *m_stack;
     OverviewView *m_view;

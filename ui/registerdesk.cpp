@@ -100,6 +100,7 @@ void RegisterDesk::connectPages()
          {static_cast<OverviewPage *>(m_guidances), static_cast<OverviewPage *>(m_financial)}) {
         connect(page, &OverviewPage::downloadRequested, this, &RegisterDesk::downloadShown);
         connect(page, &OverviewPage::loadingChanged, this, &RegisterDesk::offersChanged);
+        connect(page, &OverviewPage::selectionChanged, this, &RegisterDesk::offersChanged);
     }
     connect(m_dossier, &DossierPage::backRequested, this, &RegisterDesk::goBack);
     connect(m_dossier, &DossierPage::openRequested, this, &RegisterDesk::openDossier);
@@ -263,6 +264,8 @@ bool RegisterDesk::offers(Command command) const
         return isDossierShown();
     case Command::Download:
         return shownOverview() && !shownOverview()->isLoading();
+    case Command::Copy:
+        return shownOverview() && shownOverview()->canCopy();
     case Command::UndoPayment:
         return m_stack->currentWidget() == m_financial && m_financial->canUndoPayment();
     default:
@@ -306,6 +309,10 @@ void RegisterDesk::carryOut(Command command)
         return m_dialogs->changeSettings();
     case Command::Download:
         return downloadShown();
+    case Command::Copy:
+        if (OverviewPage *page = shownOverview())
+            page->copy();
+        return;
     case Command::Guidances:
         return showOverview(m_guidances);
     case Command::Financial:

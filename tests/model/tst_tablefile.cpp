@@ -2,6 +2,7 @@
 #include "model/exchange/csvwriter.h"
 #include "model/exchange/outputfile.h"
 #include "model/exchange/tablefile.h"
+#include "model/exchange/tabletext.h"
 #include "tests/support/filesizelimit.h"
 #include "tests/support/testcase.h"
 #include "tests/support/textsheet.h"
@@ -23,6 +24,20 @@ QList<QStringList> manyRows()
 
 const QStringList titles{QStringLiteral("a"), QStringLiteral("b")};
 
+/// A cell of each kind, and what a spreadsheet, a letter or a page could make of texts.
+void fill(TextSheet &sheet)
+{
+    sheet.setCells(1, SheetCells::Count);
+    sheet.setCells(2, SheetCells::Amount);
+    const auto row = [&sheet](const QString &text, const char *minutes, const char *cents) {
+        sheet.append({text, QString::fromLatin1(minutes), QString::fromLatin1(cents)});
+    };
+    row(QStringLiteral("00007788152"), "-90", "-8485");
+    row(QStringLiteral("=1+1"), "0", "5");
+    row(QStringLiteral("<Zoë> & \"’t\tKint\"\r\nx"), "60", "18150");
+}
+const QStringList kinds{QStringLiteral("Nr <&>"), QStringLiteral("@x"), QStringLiteral("c")};
+
 } // namespace
 
 /// Tables and other files that are written piece by piece.
@@ -36,6 +51,8 @@ private Q_SLOTS:
     void hearsOfAFullDisk();
     void csvIsWhatItsBytesAre();
     void cancelledLeavesTheOldFile();
+    void pastesAsText();
+    void pastesAsHtml();
 
 private:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("uit.csv")); }
@@ -141,6 +158,35 @@ void TestTableFile::cancelledLeavesTheOldFile()
         QCOMPARE(written.error().code, ErrorCode::Cancelled);
         QVERIFY(isAsBefore());
     }
+}
+
+void TestTableFile::pastesAsText()
+{
+    TextSheet sheet(kinds);
+    fill(sheet);
+    QCOMPARE(TableText::tabSeparated(sheet),
+             QByteArray("Nr <&>\t'@x\tc\n"
+                        "00007788152\t-90\t-84,85\n"
+                        "'=1+1\t0\t0,05\n"
+                        "<Zoë> & \"’t Kint\"  x\t60\t181,50\n"));
+}
+
+void TestTableFile::pastesAsHtml()
+{
+    TextSheet sheet(kinds);
+    fill(sheet);
+    const QByteArray html = TableText::html(sheet);
+    const QByteArray text = "<td class=\"t\" sdnum=\"0;0;@\">";
+    const QByteArray number = "<td align=\"right\">";
+    for (const QByteArray &row :
+         {QByteArray("<tr><th>Nr &lt;&amp;&gt;</th><th>'@x</th><th>c</th></tr>"),
+          QByteArray("<tr>" + text + "00007788152</td>" + number + "-90</td>" + number
+                     + "-84,85</td></tr>"),
+          QByteArray("<tr>" + text + "'=1+1</td>" + number + "0</td>" + number + "0,05</td></tr>"),
+          QByteArray("<tr>" + text + "&lt;Zoë&gt; &amp; &quot;’t\tKint&quot;\r\nx</td>")})
+        QVERIFY2(html.contains(row), html.constData());
+    QCOMPARE(html.count("<tr>"), 4);
+    QVERIFY(html.contains("charset=\"utf-8\"") && html.contains("mso-number-format:\"\\@\""));
 }
 
 QTEST_GUILESS_MAIN(TestTableFile)
