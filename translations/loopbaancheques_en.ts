@@ -185,17 +185,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) written to %1</source>
-        <translation>
-            <numerusform>%n line written to %1</numerusform>
-            <numerusform>%n lines written to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s), together %1, are marked as paid.</source>
         <translation>
             <numerusform>%n line of %1 is marked as paid.</numerusform>
             <numerusform>%n lines, together %1, are marked as paid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DownloadDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) are being written…</source>
+        <translation>
+            <numerusform>%n line is being written…</numerusform>
+            <numerusform>%n lines are being written…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>%n line written to %1</numerusform>
+            <numerusform>%n lines written to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -829,9 +829,11 @@ Without a command the window opens, which needs a screen.
   apply FILE                    carry out commands, one JSON object a line; - reads standard
                                 input; --stop-on-error stops at the first that is refused
   show CHEQUENUMBER             the dossiers of a cheque as JSON
-  export guidances FILE.csv     the overview of guidances; --keyword WORDS, --all,
+  export guidances FILE         the overview of guidances, as CSV or, when FILE ends in .xlsx, as
+                                a workbook for Excel; --keyword WORDS, --all,
                                 --status in-use|closed|discontinued, --sort COLUMN[:desc]
-  export financial FILE.csv     the financial overview; --keyword WORDS, --sort COLUMN[:desc]
+  export financial FILE         the financial overview, likewise; --keyword WORDS,
+                                --sort COLUMN[:desc]
   backup FILE                   a verified copy of the register, which may be open
   restore BACKUP                show what differs, then put a backup in the place of the
                                 register, which is kept in the folder of its backups
@@ -857,9 +859,11 @@ Zonder opdracht opent het venster; daarvoor is een scherm nodig.
                                 standaardinvoer; --stop-on-error stopt bij de eerste die
                                 geweigerd wordt
   show CHEQUENUMMER             de dossiers van een cheque als JSON
-  export guidances BESTAND.csv  het overzicht begeleidingen; --keyword WOORDEN, --all,
-                                --status in-use|closed|discontinued, --sort KOLOM[:desc]
-  export financial BESTAND.csv  het financieel overzicht; --keyword WOORDEN,
+  export guidances BESTAND      het overzicht van de begeleidingen, als CSV of, als BESTAND op
+                                .xlsx eindigt, als werkmap voor Excel; --keyword WOORDEN,
+                                --all, --status in-use|closed|discontinued,
+                                --sort KOLOM[:desc]
+  export financial BESTAND      het financieel overzicht, net zo; --keyword WOORDEN,
                                 --sort KOLOM[:desc]
   backup BESTAND                een nagelezen kopie van het register, dat open mag zijn
   restore BACK-UP               toont wat verschilt en zet dan een back-up op de plaats van
@@ -1241,21 +1245,6 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
             <numerusform>%n lijnen zijn weer te betalen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Download</source>
-        <translation>Download</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tabel voor een rekenblad (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) written to %1</source>
-        <translation>
-            <numerusform>%n lijn geschreven naar %1</numerusform>
-            <numerusform>%n lijnen geschreven naar %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s), together %1, are marked as paid.</source>
         <translation>
@@ -1359,6 +1348,62 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>Back to the financial overview</source>
         <translation>Terug naar het financieel overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are being written…</source>
+        <translation>
+            <numerusform>%n lijn wordt geschreven…</numerusform>
+            <numerusform>%n lijnen worden geschreven…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-werkmap (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>%n lijn geschreven naar %1</numerusform>
+            <numerusform>%n lijnen geschreven naar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The download was stopped. Nothing was written.</source>
+        <translation>De download is gestopt. Er is niets geschreven.</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1597,14 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
         <source>A backup or check of this register is running. Wait until it is done and try again.</source>
         <translation>Er loopt een back-up of controle van dit register. Wacht tot ze klaar is en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>“%1” was not written: this version of the program cannot make workbooks for Excel. Choose a name that ends in .csv.</source>
+        <translation>“%1” is niet geschreven: deze versie van het programma kan geen werkmappen voor Excel maken. Kies een naam die op .csv eindigt.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: Excel holds no more than 1048575 lines. Show fewer lines, or choose a name that ends in .csv.</source>
+        <translation>“%1” is niet geschreven: in Excel passen niet meer dan 1048575 lijnen. Toon minder lijnen, of kies een naam die op .csv eindigt.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1573,10 +1626,6 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>--status takes in-use, closed or discontinued, and only for guidances.</source>
         <translation>--status aanvaardt in-use, closed of discontinued, en enkel bij guidances.</translation>
-    </message>
-    <message>
-        <source>Only CSV files can be written: choose a name that ends in .csv.</source>
-        <translation>Enkel CSV-bestanden kunnen geschreven worden: kies een naam die eindigt op .csv.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1931,10 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>Date last changed</source>
         <translation>Datum laatst gewijzigd</translation>
+    </message>
+    <message>
+        <source>Overview of guidances</source>
+        <translation>Overzicht begeleidingen</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2303,10 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
         <source>Payment</source>
         <translation>Uitbetaling</translation>
     </message>
+    <message>
+        <source>Financial overview</source>
+        <translation>Financieel overzicht</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -2368,6 +2425,14 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>Data of a c&amp;lient…</source>
         <translation>Gegevens van een &amp;klant…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Bewer&amp;ken</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2689,10 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
         <source>Client cost</source>
         <translation>Kost klant</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
 </context>
 <context>
     <name>OrderPanel</name>
@@ -2839,6 +2908,10 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>%1 · older lines are being read…</source>
         <translation>%1 · oudere lijnen worden nog ingelezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieer</translation>
     </message>
 </context>
 <context>
@@ -3094,17 +3167,6 @@ loopbaanbegeleiding</translation>
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterDesk</name>
-    <message>
-        <source>financial</source>
-        <translation>financieel overzicht</translation>
-    </message>
-    <message>
-        <source>guidances</source>
-        <translation>overzicht begeleidingen</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,8 @@
 
 #include "model/chequeregister/backups.h"
 #include "model/chequeregister/clientbackups.h"
-#include "model/exchange/csvwriter.h"
 #include "model/exchange/outputfile.h"
-#include "model/exchange/safefilename.h"
 #include "model/itemmodels/ledgermodel.h"
-#include "model/itemmodels/overviewsheet.h"
 #include "model/wording/backupsentences.h"
 #include "model/wording/formats.h"
 #include "model/wording/questions.h"
@@ -25,17 +22,15 @@
 #include "ui/messages.h"
 #include "ui/orderdialog.h"
 #include "ui/ordersdialog.h"
-#include "ui/overviewpage.h"
 #include "ui/paymentdialog.h"
 #include "ui/questiondialog.h"
 #include "ui/registerinfodialog.h"
 #include "ui/registrationwizard.h"
+#include "ui/rememberedfolder.h"
 #include "ui/settingsdialog.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
 
 DeskDialogs::DeskDialogs(ChequeRegister &cheques, const Surroundings &surroundings, QWidget *desk)
     : QObject(desk)
@@ -147,9 +142,9 @@ void DeskDialogs::importOrders(QWidget *window)
     m_surroundings.files.askToOpen(window,
                                    {.title = tr("Import orders"),
                                     .filter = tr("Order files (*.csv *.txt);;All files (*)"),
-                                    .start = rememberedFolder(use)},
+                                    .start = rememberedFolder(m_surroundings.settings, use)},
                                    [this, use, window](const QString &path) {
-                                       rememberFolder(use, path);
+                                       rememberFolder(m_surroundings.settings, use, path);
                                        (new ImportDialog(m_cheques, path, window))->open();
                                    });
 }
@@ -190,10 +185,11 @@ void DeskDialogs::showClientData(const ClientNumber &client)
     const QString use = QStringLiteral("clientDataFolder");
     auto *dialog =
         new ClientDataDialog(m_cheques, m_surroundings.files, backupsOfClients(), m_desk);
-    dialog->setFolder(rememberedFolder(use));
+    dialog->setFolder(rememberedFolder(m_surroundings.settings, use));
     dialog->setClient(client);
-    connect(dialog, &ClientDataDialog::exported, this,
-            [this, use](const QString &path) { rememberFolder(use, path); });
+    connect(dialog, &ClientDataDialog::exported, this, [this, use](const QString &path) {
+        rememberFolder(m_surroundings.settings, use, path);
+    });
     connect(dialog, &ClientDataDialog::erased, this, [this](const ClientNumber &erased) {
         Q_EMIT told(tr("The data of client %1 are erased.").arg(erased.text()));
     });
@@ -250,14 +246,15 @@ void DeskDialogs::saveCopy()
     const QString file = tr("%1 copy %2.sqlite")
                              .arg(QFileInfo(m_cheques.path()).completeBaseName(),
                                   m_cheques.today().toString(Qt::ISODate));
-    m_surroundings.files.askToSave(m_desk,
-                                   {.title = tr("Save copy as"),
-                                    .filter = tr("Registers (*.sqlite)"),
-                                    .start = QDir(rememberedFolder(use)).filePath(file)},
-                                   [this, use](const QString &path) {
-                                       rememberFolder(use, path);
-                                       saveCopyTo(path);
-                                   });
+    m_surroundings.files.askToSave(
+        m_desk,
+        {.title = tr("Save copy as"),
+         .filter = tr("Registers (*.sqlite)"),
+         .start = QDir(rememberedFolder(m_surroundings.settings, use)).filePath(file)},
+        [this, use](const QString &path) {
+            rememberFolder(m_surroundings.settings, use, path);
+            saveCopyTo(path);
+        });
 }
 
 void DeskDialogs::saveCopyTo(const QString &path)
@@ -298,43 +295,4 @@ void DeskDialogs::tellOfCopy(const QString &path, const Result<void> &saved)
          .yes = tr("Go on in the copy"),
          .no = tr("Stay here")},
         [this, path] { Q_EMIT openRequested(path); });
-}
-
-void DeskDialogs::download(const OverviewPage &page, const QString &name)
-{
-    const QString use = QStringLiteral("downloadFolder");
-    const QString file = safeFileName(
-        QString(name + u'-' + m_cheques.today().toString(Qt::ISODate)), QStringLiteral(".csv"));
-    m_surroundings.files.askToSave(m_desk,
-                                   {.title = tr("Download"),
-                                    .filter = tr("Table for a spreadsheet (*.csv)"),
-                                    .start = QDir(rememberedFolder(use)).filePath(file)},
-                                   [this, use, &page](const QString &path) {
-                                       rememberFolder(use, path);
-                                       write(page, path);
-                                   });
-}
-
-void DeskDialogs::write(const OverviewPage &page, const QString &path)
-{
-    if (isPartOfRegister(path, m_cheques.path()))
-        return showError(m_desk, {ErrorCode::FileNotWritable, path, {}});
-    const OverviewSheet sheet(page.overview());
-    if (const Result<void> written = writeFile(path, Csv::bytes(sheet)); !written)
-        return showError(m_desk, written.error());
-    Q_EMIT told(tr("%n line(s) written to %1", nullptr, sheet.rowCount())
-                    .arg(QDir::toNativeSeparators(path)));
-}
-
-QString DeskDialogs::rememberedFolder(const QString &use) const
-{
-    const QString folder = m_surroundings.settings.value(use).toString();
-    return QFileInfo(folder).isDir()
-        ? folder
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-void DeskDialogs::rememberFolder(const QString &use, const QString &path)
-{
-    m_surroundings.settings.setValue(use, QFileInfo(path).absolutePath());
 }

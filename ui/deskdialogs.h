@@ -10,7 +10,6 @@
 #include "ui/surroundings.h"
 
 class Aside;
-class OverviewPage;
 class RegistrationWizard;
 struct ClientBackups;
 struct LedgerTotals;
@@ -42,8 +41,6 @@ public:
     void showRegisterInfo();
     /// All of the register in another file; when this one cannot be written, to go on in that one.
     void saveCopy();
-    /// Exactly the lines that the page shows. `name`: of the file, without an ending.
-    void download(const OverviewPage &page, const QString &name);
 
 Q_SIGNALS:
     /// A sentence about what was done.
@@ -64,12 +61,9 @@ private:
                                    const QString &clientNumber);
     void importOrders(QWidget *window);
     void openDossierOf(const QString &chequeNumber);
-    void write(const OverviewPage &page, const QString &path);
     void saveCopyTo(const QString &path);
     void tellOfCopy(const QString &path, const Result<void> &saved);
     [[nodiscard]] ClientBackups backupsOfClients() const;
-    [[nodiscard]] QString rememberedFolder(const QString &use) const;
-    void rememberFolder(const QString &use, const QString &path);
 
     ChequeRegister &m_cheques;
     const Surroundings &m_surroundings;

@@ -10,6 +10,8 @@ QFileDialog *newDialog(QWidget *parent, const FilePrompt::Question &question,
 {
     auto *dialog = new QFileDialog(parent, question.title, {}, question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!question.chosenFilter.isEmpty())
+        dialog->selectNameFilter(question.chosenFilter);
     if (QFileInfo(question.start).isDir()) {
         dialog->setDirectory(question.start);
     } else if (!question.start.isEmpty()) {
@@ -33,10 +35,13 @@ void SystemFilePrompt::askToSave(QWidget *parent, const Question &question, cons
 {
     QFileDialog *dialog = newDialog(parent, question, chosen);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    // `… (*.csv)`: a name without an ending gets this one.
-    const qsizetype dot = question.filter.lastIndexOf(u"*.");
-    if (dot >= 0)
-        dialog->setDefaultSuffix(question.filter.mid(dot + 2).chopped(1));
+    const auto chooseEnding = [dialog](const QString &filter) {
+        // `… (*.csv)`: a name without an ending gets this one.
+        const qsizetype dot = filter.lastIndexOf(u"*.");
+        dialog->setDefaultSuffix(dot < 0 ? QString() : filter.mid(dot + 2).chopped(1));
+    };
+    chooseEnding(dialog->selectedNameFilter());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, chooseEnding);
     dialog->open();
 }
 

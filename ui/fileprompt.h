@@ -14,8 +14,10 @@ public:
     struct Question
     {
         QString title;
-        QString filter; ///< `Orders (*.csv)`
+        /// `Orders (*.csv)`; of several, the chosen one ends a name without an ending.
+        QString filter;
         QString start; ///< a folder, or a name to begin with
+        QString chosenFilter; ///< of several, to begin with; empty: the first
     };
     using Chosen = std::function<void(const QString &path)>;
 

@@ -30,6 +30,7 @@ MainMenu::MainMenu(QMenuBar *bar)
     : QObject(bar)
     , m_file(bar->addMenu(QString()))
     , m_recent(new QMenu(bar))
+    , m_edit(bar->addMenu(QString()))
     , m_guidance(bar->addMenu(QString()))
     , m_view(bar->addMenu(QString()))
     , m_help(bar->addMenu(QString()))
@@ -49,6 +50,7 @@ MainMenu::MainMenu(QMenuBar *bar)
     add(m_file, Command::Settings, QKeySequence::Preferences);
     m_file->addSeparator();
     add(m_file, Command::Quit, QKeySequence::Quit);
+    add(m_edit, Command::Copy, QKeySequence::Copy);
     add(m_guidance, Command::RegisterCheque, QKeySequence::New);
     m_guidance->addSeparator();
     add(m_guidance, Command::RegisterConversation, Qt::CTRL | Qt::Key_G);
@@ -116,6 +118,8 @@ QString MainMenu::textOf(Command command)
         return tr("&Import orders…");
     case Command::Download:
         return tr("&Download…");
+    case Command::Copy:
+        return tr("&Copy");
     case Command::Backups:
         return tr("Back&ups…");
     case Command::CheckRegister:
@@ -164,6 +168,7 @@ void MainMenu::retranslate()
 {
     m_file->setTitle(tr("&File"));
     m_recent->setTitle(tr("&Recent"));
+    m_edit->setTitle(tr("&Edit"));
     m_guidance->setTitle(tr("&Guidance"));
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));

@@ -16,6 +16,7 @@ enum class Command {
     OpenRegister,
     ImportOrders,
     Download,
+    Copy,
     SaveCopy,
     Backups,
     CheckRegister,
@@ -38,7 +39,7 @@ enum class Command {
     About,
 };
 
-/// The menu bar: Bestand, Begeleiding, Beeld, Help. It only asks.
+/// The menu bar: Bestand, Bewerken, Begeleiding, Beeld, Help. It only asks.
 class MainMenu : public QObject
 {
     Q_OBJECT
@@ -63,6 +64,7 @@ private:
 
     QMenu *m_file;
     QMenu *m_recent;
+    QMenu *m_edit;
     QMenu *m_guidance;
     QMenu *m_view;
     QMenu *m_help;

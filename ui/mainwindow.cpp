@@ -288,16 +288,27 @@ void MainWindow::carryOut(Command command)
 
 void MainWindow::offerCommands()
 {
-    for (const Command command : {Command::ImportOrders,   Command::Download,
-                                  Command::SaveCopy,       Command::Settings,
-                                  Command::RegisterCheque, Command::RegisterConversation,
-                                  Command::ReviseQuestion, Command::DeleteConversation,
-                                  Command::NewOrder,       Command::Orders,
-                                  Command::MarkPaid,       Command::UndoPayment,
-                                  Command::ClientData,     Command::Guidances,
-                                  Command::Financial,      Command::Back,
-                                  Command::Search,         Command::Backups,
-                                  Command::CheckRegister,  Command::RegisterInfo})
+    for (const Command command : {Command::ImportOrders,
+                                  Command::Download,
+                                  Command::Copy,
+                                  Command::SaveCopy,
+                                  Command::Settings,
+                                  Command::RegisterCheque,
+                                  Command::RegisterConversation,
+                                  Command::ReviseQuestion,
+                                  Command::DeleteConversation,
+                                  Command::NewOrder,
+                                  Command::Orders,
+                                  Command::MarkPaid,
+                                  Command::UndoPayment,
+                                  Command::ClientData,
+                                  Command::Guidances,
+                                  Command::Financial,
+                                  Command::Back,
+                                  Command::Search,
+                                  Command::Backups,
+                                  Command::CheckRegister,
+                                  Command::RegisterInfo})
         m_menu->setEnabled(command, m_desk && m_desk->offers(command),
                            m_desk ? m_desk->whyNot(command) : QString());
 }

@@ -6,7 +6,9 @@
 #include "ui/filterbar.h"
 #include "ui/look.h"
 #include "ui/overviewview.h"
+#include "ui/tablecopy.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -17,6 +19,7 @@ OverviewPage::OverviewPage(OverviewModel *model, bool opensOnClick, QWidget *par
     : QWidget(parent)
     , m_overview(model)
     , m_download(new QPushButton(this))
+    , m_copy(new QAction(this))
     , m_filters(new FilterBar(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new OverviewView(
@@ -32,8 +35,17 @@ OverviewPage::OverviewPage(OverviewModel *model, bool opensOnClick, QWidget *par
     m_centre->setObjectName(QStringLiteral("centre"));
     m_centre->setTextFormat(Qt::PlainText);
     m_view->setModel(m_overview);
+    m_copy->setObjectName(QStringLiteral("copyLines"));
+    m_copy->setEnabled(false);
+    m_view->addAction(m_copy);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     buildLayout();
     connect(m_download, &QPushButton::clicked, this, &OverviewPage::downloadRequested);
+    connect(m_copy, &QAction::triggered, this, [this] { copySelection(*m_view, *m_overview); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_copy->setEnabled(m_view->selectionModel()->hasSelection());
+        Q_EMIT selectionChanged();
+    });
     connect(m_filters, &FilterBar::keywordChanged, this, &OverviewPage::applyFilter);
     connect(m_filters, &FilterBar::clearRequested, this, &OverviewPage::clearFilters);
     connect(m_empty, &EmptyState::actionRequested, this, [this] { leaveEmptiness(); });
@@ -103,6 +115,8 @@ void OverviewPage::setObstacle(const QString &whyNot)
 void OverviewPage::setLoading(bool loading)
 {
     m_loading = loading;
+    m_download->setEnabled(!loading);
+    Q_EMIT loadingChanged();
     offerActions();
     showCount();
 }
@@ -114,6 +128,16 @@ void OverviewPage::adopt(const LineTable &table, const std::optional<QList<int>>
     else
         m_overview->adopt(table);
     m_view->fitColumns();
+}
+
+void OverviewPage::copy()
+{
+    m_copy->trigger();
+}
+
+bool OverviewPage::canCopy() const
+{
+    return m_copy->isEnabled();
 }
 
 void OverviewPage::focusKeyword()
@@ -177,5 +201,8 @@ void OverviewPage::changeEvent(QEvent *event)
 void OverviewPage::retranslate()
 {
     m_download->setText(tr("&Download"));
+    // The key itself belongs to the menu bar.
+    m_copy->setText(QString(tr("&Copy") + u'\t'
+                            + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
     showCount();
 }

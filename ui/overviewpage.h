@@ -10,6 +10,7 @@ class FilterBar;
 class LineTable;
 class OverviewModel;
 class OverviewView;
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -27,17 +28,26 @@ public:
     void setObstacle(const QString &whyNot);
     /// Whether only the newest lines are there yet.
     void setLoading(bool loading);
+    /// Then nothing can be downloaded: it would look like all there is.
+    [[nodiscard]] bool isLoading() const { return m_loading; }
     /// Takes the place of all lines there were; `sorted` when they are in the order that is shown.
     void adopt(const LineTable &table, const std::optional<QList<int>> &sorted);
     void focusKeyword();
     /// So that the arrow keys and Enter work at once; the keyword when no line is shown.
     void focusLines();
 
+    /// Puts what is selected on the clipboard.
+    virtual void copy();
+    [[nodiscard]] virtual bool canCopy() const;
+
     /// Exactly the lines shown, in that order: for the download.
     [[nodiscard]] const OverviewModel &overview() const { return *m_overview; }
 
 Q_SIGNALS:
     void downloadRequested();
+    void loadingChanged();
+    /// canCopy() may say something else now.
+    void selectionChanged();
 
 protected:
     /// `model` belongs to the page. `opensOnClick`: a plain click opens a line.
@@ -74,7 +84,6 @@ protected:
     /// Makes the line current; filters that hide it go. False when there is no such line.
     bool showLine(qint64 id);
     [[nodiscard]] const QString &obstacle() const { return m_obstacle; }
-    [[nodiscard]] bool isLoading() const { return m_loading; }
 
 private:
     void buildLayout();
@@ -82,6 +91,7 @@ private:
     OverviewModel *m_overview;
     QHBoxLayout *m_actions = nullptr;
     QPushButton *m_download;
+    QAction *m_copy;
     FilterBar *m_filters;
     QStackedWidget *m_stack;
     OverviewView *m_view;

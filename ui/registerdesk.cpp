@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registerdesk.h"
 
+#include "model/itemmodels/overviewsheet.h"
 #include "model/wording/sentences.h"
 #include "ui/deskdialogs.h"
 #include "ui/dossierpage.h"
+#include "ui/downloads.h"
 #include "ui/financialpage.h"
 #include "ui/guidancespage.h"
 #include "ui/messages.h"
@@ -44,6 +46,7 @@ RegisterDesk::RegisterDesk(std::unique_ptr<ChequeRegister> cheques,
     : QWidget(parent)
     , m_cheques(std::move(cheques))
     , m_dialogs(new DeskDialogs(*m_cheques, surroundings, this))
+    , m_downloads(new Downloads(*m_cheques, surroundings, this))
     , m_notices(new RegisterNotices(this))
     , m_watch(new SafetyWatch(*m_cheques, surroundings, *m_notices, this))
     , m_header(new PageHeader(this))
@@ -94,8 +97,11 @@ void RegisterDesk::connectPages()
     connect(m_financial, &FinancialPage::undoPaymentRequested, m_dialogs,
             &DeskDialogs::undoPayment);
     for (OverviewPage *page :
-         {static_cast<OverviewPage *>(m_guidances), static_cast<OverviewPage *>(m_financial)})
+         {static_cast<OverviewPage *>(m_guidances), static_cast<OverviewPage *>(m_financial)}) {
         connect(page, &OverviewPage::downloadRequested, this, &RegisterDesk::downloadShown);
+        connect(page, &OverviewPage::loadingChanged, this, &RegisterDesk::offersChanged);
+        connect(page, &OverviewPage::selectionChanged, this, &RegisterDesk::offersChanged);
+    }
     connect(m_dossier, &DossierPage::backRequested, this, &RegisterDesk::goBack);
     connect(m_dossier, &DossierPage::openRequested, this, &RegisterDesk::openDossier);
     connect(m_dossier, &DossierPage::conversationRequested, m_dialogs,
@@ -105,6 +111,7 @@ void RegisterDesk::connectPages()
     connect(m_dossier, &DossierPage::deletionRequested, this,
             [this] { carryOut(Command::DeleteConversation); });
     connect(m_dialogs, &DeskDialogs::told, this, &RegisterDesk::told);
+    connect(m_downloads, &Downloads::told, this, &RegisterDesk::told);
     connect(m_dialogs, &DeskDialogs::restoreRequested, this, &RegisterDesk::restoreRequested);
     connect(m_dialogs, &DeskDialogs::dossierRequested, this, &RegisterDesk::openDossier);
     connect(m_dialogs, &DeskDialogs::registered, this, [this](GuidanceId guidance) {
@@ -256,7 +263,9 @@ bool RegisterDesk::offers(Command command) const
     case Command::Back:
         return isDossierShown();
     case Command::Download:
-        return !isDossierShown();
+        return shownOverview() && !shownOverview()->isLoading();
+    case Command::Copy:
+        return shownOverview() && shownOverview()->canCopy();
     case Command::UndoPayment:
         return m_stack->currentWidget() == m_financial && m_financial->canUndoPayment();
     default:
@@ -300,6 +309,10 @@ void RegisterDesk::carryOut(Command command)
         return m_dialogs->changeSettings();
     case Command::Download:
         return downloadShown();
+    case Command::Copy:
+        if (OverviewPage *page = shownOverview())
+            page->copy();
+        return;
     case Command::Guidances:
         return showOverview(m_guidances);
     case Command::Financial:
@@ -320,6 +333,6 @@ void RegisterDesk::carryOut(Command command)
 
 void RegisterDesk::downloadShown()
 {
-    if (OverviewPage *page = shownOverview())
-        m_dialogs->download(*page, page == m_financial ? tr("financial") : tr("guidances"));
+    if (const OverviewPage *page = shownOverview())
+        m_downloads->ask(std::make_shared<OverviewSheet>(page->overview()));
 }

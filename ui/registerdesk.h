@@ -10,6 +10,7 @@
 
 class DeskDialogs;
 class DossierPage;
+class Downloads;
 class FinancialPage;
 class GuidancesPage;
 class OverviewFilling;
@@ -69,6 +70,7 @@ private:
 
     std::unique_ptr<ChequeRegister> m_cheques;
     DeskDialogs *m_dialogs;
+    Downloads *m_downloads;
     RegisterNotices *m_notices;
     SafetyWatch *m_watch;
     PageHeader *m_header;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/exportcommand.h"
 
-#include "model/exchange/csvwriter.h"
 #include "model/exchange/outputfile.h"
+#include "model/exchange/tablefile.h"
 #include "model/itemmodels/guidancemodel.h"
 #include "model/itemmodels/ledgermodel.h"
 #include "model/itemmodels/overviewsheet.h"
@@ -51,7 +51,7 @@ std::optional<GuidanceStatus> statusFrom(const QString &option)
 ExitCode write(const CommandContext &context, const OverviewModel &model)
 {
     const QString &path = context.line.arguments.at(1);
-    if (const Result<void> written = writeFile(path, Csv::bytes(OverviewSheet(model))); !written)
+    if (const Result<void> written = writeTable(OverviewSheet(model), path); !written)
         return context.console.fail(written.error());
     context.console.say(
         ExportText::tr("%n line(s) written to %1", nullptr, model.rowCount()).arg(path));
@@ -90,10 +90,10 @@ ExitCode exportCommand(const CommandContext &context)
         return context.console.fail(
             ExitCode::Impossible,
             ExportText::tr("There is no overview “%1”: use guidances or financial.").arg(what));
-    if (context.line.arguments.at(1).endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive))
+    // Before the register is read.
+    if (!canWrite(tableFormOf(context.line.arguments.at(1))))
         return context.console.fail(
-            ExitCode::Impossible,
-            ExportText::tr("Only CSV files can be written: choose a name that ends in .csv."));
+            {ErrorCode::WorkbookUnavailable, context.line.arguments.at(1), {}});
     if (isPartOfRegister(context.line.arguments.at(1), context.line.registerPath))
         return context.console.fail({ErrorCode::FileNotWritable, context.line.arguments.at(1), {}});
     const Sorting sorting = guidances ? readSorting<GuidanceModel>(context.line.sort)

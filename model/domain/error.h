@@ -38,6 +38,8 @@ enum class ErrorCode {
     FileTooLarge,
     FileNotWritable,
     FileFormUnknown,
+    WorkbookUnavailable, ///< this program was built without what writes .xlsx
+    TooManyRows, ///< a workbook cannot hold them
     HeadersMissing, ///< `subject` lists the columns that were not found
     HeaderTwice,
     TooManyColumns,

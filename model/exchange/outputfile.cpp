@@ -36,7 +36,7 @@ QString placeOf(const QString &path)
 
 } // namespace
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
+Result<void> writeFile(const QString &path, const GiveBytes &give)
 {
     if (!isReplaceable(path))
         return notWritable(path, QStringLiteral("not an ordinary file"));
@@ -45,14 +45,27 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
         return notWritable(path, file.errorString());
     // Before the first byte. A USB stick may not know owners: no reason to refuse the export.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
+    bool failed = false;
+    const Result<void> given = give([&file, &failed](const QByteArray &piece) {
+        failed = failed || file.write(piece) != piece.size();
+        return !failed;
+    });
+    if (failed || !given || !file.flush()) {
         const QString reason = file.errorString();
         file.cancelWriting();
-        return notWritable(path, reason);
+        return given || failed ? notWritable(path, reason) : given.error();
     }
     if (!file.commit())
         return notWritable(path, file.errorString());
     return {};
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    return writeFile(path, [&bytes](const TakeBytes &take) {
+        take(bytes);
+        return Result<void>();
+    });
 }
 
 bool isPartOfRegister(const QString &path, const QString &registerPath)

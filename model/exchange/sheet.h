@@ -28,6 +28,8 @@ class Sheet
 public:
     virtual ~Sheet() = default;
 
+    /// What it is, for people: at most 31 characters, and none of `[]:*?/\`.
+    [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual QList<SheetColumn> columns() const = 0;
     [[nodiscard]] virtual int rowCount() const = 0;
     /// Of a text or a day as people read it, UTF-8; good until the next call.

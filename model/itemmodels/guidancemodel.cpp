@@ -106,6 +106,11 @@ ChequeNumber GuidanceModel::chequeNumberAt(int row) const
     return ChequeNumber::fromText(digits).value_or(ChequeNumber());
 }
 
+QString GuidanceModel::name() const
+{
+    return tr("Overview of guidances");
+}
+
 SheetCells GuidanceModel::cellsOf(int column) const
 {
     switch (column) {

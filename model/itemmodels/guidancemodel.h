@@ -41,6 +41,7 @@ public:
     [[nodiscard]] GuidanceId guidanceAt(int row) const { return {lines().id(lineAt(row))}; }
     [[nodiscard]] ChequeNumber chequeNumberAt(int row) const;
 
+    [[nodiscard]] QString name() const override;
     [[nodiscard]] SheetCells cellsOf(int column) const override;
     [[nodiscard]] QString title(int column, bool inFile) const override;
 

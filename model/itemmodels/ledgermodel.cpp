@@ -168,6 +168,11 @@ std::optional<PayoutId> LedgerModel::counterpartOf(int row) const
     return std::nullopt;
 }
 
+QString LedgerModel::name() const
+{
+    return tr("Financial overview");
+}
+
 SheetCells LedgerModel::cellsOf(int column) const
 {
     switch (column) {

@@ -64,6 +64,7 @@ public:
     /// there is none.
     [[nodiscard]] std::optional<PayoutId> counterpartOf(int row) const;
 
+    [[nodiscard]] QString name() const override;
     [[nodiscard]] SheetCells cellsOf(int column) const override;
     [[nodiscard]] QString title(int column, bool inFile) const override;
 

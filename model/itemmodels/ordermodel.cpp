@@ -57,6 +57,11 @@ void OrderModel::setRows(const QList<Cheque> &orders)
     adopt(table);
 }
 
+QString OrderModel::name() const
+{
+    return tr("Orders");
+}
+
 SheetCells OrderModel::cellsOf(int column) const
 {
     switch (column) {

@@ -30,6 +30,7 @@ public:
     void setRows(const QList<Cheque> &orders);
     [[nodiscard]] const Cheque &order(int row) const { return m_orders.at(lineAt(row)); }
 
+    [[nodiscard]] QString name() const override;
     [[nodiscard]] SheetCells cellsOf(int column) const override;
     [[nodiscard]] QString title(int column, bool inFile) const override;
 

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
+    /// Of the overview; see Sheet::name().
+    [[nodiscard]] virtual QString name() const = 0;
     /// The key of a value is what a sheet calls its number.
     [[nodiscard]] virtual SheetCells cellsOf(int column) const = 0;
     /// The title of a column, on screen or in a file, where it also tells the unit.

@@ -115,6 +115,12 @@ QString fileSentence(ErrorCode code)
     case ErrorCode::FileFormUnknown:
         return Sentence::tr(
             "The form of the file “%1” is not known. Save it as CSV and try again.");
+    case ErrorCode::WorkbookUnavailable:
+        return Sentence::tr("“%1” was not written: this version of the program cannot make "
+                            "workbooks for Excel. Choose a name that ends in .csv.");
+    case ErrorCode::TooManyRows:
+        return Sentence::tr("“%1” was not written: Excel holds no more than 1048575 lines. Show "
+                            "fewer lines, or choose a name that ends in .csv.");
     case ErrorCode::HeadersMissing:
         return Sentence::tr(
             "These columns are missing: %1. Add them to the first row of the file.");
@@ -190,6 +196,8 @@ QString sentence(const Error &error)
     case ErrorCode::FileTooLarge:
     case ErrorCode::FileNotWritable:
     case ErrorCode::FileFormUnknown:
+    case ErrorCode::WorkbookUnavailable:
+    case ErrorCode::TooManyRows:
     case ErrorCode::HeadersMissing:
     case ErrorCode::HeaderTwice:
     case ErrorCode::TooManyColumns:

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/formulaguard.h"
+#include "model/exchange/tablefile.h"
 #include "tests/support/commands.h"
 #include "tests/support/overviews.h"
 #include "tests/support/testcase.h"
+#include "tests/support/workbookbypython.h"
 
 namespace {
 
@@ -67,6 +70,8 @@ private Q_SLOTS:
     void keyword_data();
     void keyword();
     void bytes();
+    void workbook_data();
+    void workbook();
     void takesThePlaceOfAnOlderOne();
     void refusedTargets_data();
     void refusedTargets();
@@ -321,6 +326,52 @@ void TestExport::bytes()
     }
 }
 
+void TestExport::workbook_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("kinds");
+    QTest::newRow("guidances") << QStringLiteral("guidances") << QStringLiteral("uit.xlsx")
+                               << QStringList{QStringLiteral("--all"), QStringLiteral("--sort"),
+                                              QStringLiteral("client:desc")}
+                               << QStringLiteral("text text text text text number number day day "
+                                                 "day");
+    QTest::newRow("financial") << QStringLiteral("financial") << QStringLiteral("UIT.XLSX")
+                               << QStringList{QStringLiteral("--keyword"), QStringLiteral("a")}
+                               << QStringLiteral("day day text text text text text text number "
+                                                 "amount text");
+}
+/// The same lines and cells as in a CSV, each of its kind.
+void TestExport::workbook()
+{
+    QFETCH(const QString, what);
+    QFETCH(const QString, name);
+    QFETCH(const QStringList, options);
+    if (!canWrite(TableForm::Workbook))
+        QSKIP("built without libxlsxwriter");
+    const QString path = m_file.inFolder(name);
+    const Ended ended = m_file.call(QStringList{QStringLiteral("export"), what, path} + options);
+    QVERIFY2(ended.exitCode == 0, ended.all());
+    QCOMPARE(ended.errors, QByteArray());
+    const ReadWorkbook read = readWorkbook(path);
+    QVERIFY(QFile::remove(path));
+    QCOMPARE(read.error, QString());
+    Table csv = exported(m_file, what, options);
+    QVERIFY(csv.size() > 5);
+    for (QStringList &row : csv) {
+        for (QString &cell : row)
+            cell = unguarded(cell);
+    }
+    QCOMPARE(toText(plainCells(read)), toText(csv));
+    for (const QStringList &row : read.rows.mid(1)) {
+        QStringList kinds;
+        for (const QString &cell : row) // a released cheque has no counsellor
+            kinds.append(cell.isEmpty() ? QStringLiteral("text") : cell.section(u' ', 0, 0));
+        QTEST(kinds.join(u' '), "kinds");
+    }
+}
+
 void TestExport::takesThePlaceOfAnOlderOne()
 {
     const QString path = m_file.inFolder(QStringLiteral("older.csv"));
@@ -343,7 +394,7 @@ void TestExport::refusedTargets_data()
     QTest::newRow("the register by another way") << QStringLiteral("./register.sqlite");
     QTest::newRow("its journal") << QStringLiteral("register.sqlite-journal");
     QTest::newRow("its lock") << QStringLiteral("register.sqlite.lock");
-    QTest::newRow("a workbook") << QStringLiteral("out.xlsx");
+    QTest::newRow("a workbook in an unknown folder") << QStringLiteral("nowhere/out.xlsx");
     QTest::newRow("name too long") << QString(QString(300, u'x') + u".csv");
 }
 void TestExport::refusedTargets()

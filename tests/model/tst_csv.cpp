@@ -4,6 +4,7 @@
 #include "model/exchange/formulaguard.h"
 #include "model/exchange/outputfile.h"
 #include "model/exchange/textdecoder.h"
+#include "tests/support/filesizelimit.h"
 #include "tests/support/testcase.h"
 #include "tests/support/textsheet.h"
 
@@ -14,11 +15,6 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 namespace {
 
@@ -53,31 +49,6 @@ Rows awkwardRows()
         {QString(), QStringLiteral("'t Kint"), QStringLiteral("'")},
     };
 }
-
-#ifdef Q_OS_UNIX
-/// While it lives no file can grow beyond `bytes`: what a full disk does, for root too.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before{};
-};
-#endif
 
 } // namespace
 

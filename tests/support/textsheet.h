@@ -27,6 +27,7 @@ public:
         m_rows.append(row);
     }
 
+    [[nodiscard]] QString name() const override { return QStringLiteral("Blad één"); }
     [[nodiscard]] QList<SheetColumn> columns() const override { return m_columns; }
     [[nodiscard]] int rowCount() const override { return int(m_rows.size()); }
     [[nodiscard]] QByteArrayView text(int row, int column) const override

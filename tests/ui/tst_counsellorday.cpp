@@ -194,6 +194,7 @@ void CounsellorDayTest::downloadLedger(WindowFixture &window)
     const QString file = window.folder.filePath(QStringLiteral("ledger.csv"));
     window.files.next = file;
     QVERIFY(window.click("download"));
+    QTRY_VERIFY(QFile::exists(file));
     if (!hasPython())
         QSKIP("no python3 here to read the file with");
     const Table rows = readByPython(file);

@@ -260,7 +260,7 @@ void MainWindowTest::downloadNeverReplacesTheRegister()
     QVERIFY(fixture.click("download"));
     QVERIFY(fixture.find<QMessageBox>("error"));
     QVERIFY(fixture.cheques().loadOverview());
-    QVERIFY(fixture.files.asked.constLast().start.endsWith(QStringLiteral("-2026-11-23.csv")));
+    QVERIFY(fixture.files.asked.constLast().start.endsWith(QStringLiteral("-2026-11-23")));
 }
 
 void MainWindowTest::anotherCentreHasOtherLines()
