@@ -69,5 +69,6 @@ public:
 
 protected:
     [[nodiscard]] QVariant lineData(int line, int role) const override;
+    [[nodiscard]] int counsellorColumn() const override { return CounsellorColumn; }
     void addConditions(const OverviewFilter &filter, LineFilter &wanted) const override;
 };
