@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/itemmodels/overviewfilter.h"
+#include "model/itemmodels/filterparts.h"
 
 #include <QWidget>
 
 class EmptyState;
-class FilterBar;
 class LineTable;
+class OverviewFilters;
 class OverviewModel;
 class OverviewView;
 class QHBoxLayout;
@@ -45,16 +45,19 @@ protected:
 
     /// What the fields of the page ask for.
     [[nodiscard]] virtual OverviewFilter wantedFilter() const = 0;
-    virtual void clearFields() = 0;
+    /// What they ask for when nobody filters.
+    [[nodiscard]] virtual OverviewFilter usualFilter() const { return {}; }
+    /// Puts a filter in the page's own fields, which tell nobody.
+    virtual void showFilter(const OverviewFilter &filter) = 0;
     [[nodiscard]] virtual QString countText(int shown, int all) const = 0;
-    /// Why no line is shown, and what the button under it says, if there is one.
+    /// Why there is no line at all, and what the button under it says, if there is one.
     struct Emptiness
     {
         QString reason;
         QString action;
     };
     [[nodiscard]] virtual Emptiness emptiness() const = 0;
-    virtual void leaveEmptiness() = 0;
+    virtual void leaveEmptiness() { }
     virtual void openLine(int row) = 0;
     virtual void retranslate();
     /// What can be done now, also when obstacle() has changed.
@@ -63,13 +66,15 @@ protected:
     void addAction(QWidget *action);
     /// Tab goes as the eye does: actions, filters, lines. Once everything is there.
     void orderTabs();
+    /// To be called when a field of the page has changed.
     void applyFilter();
+    void setFilter(const OverviewFilter &filter);
     void clearFilters();
     void showCount();
     void changeEvent(QEvent *event) override;
 
     [[nodiscard]] OverviewView *view() const { return m_view; }
-    [[nodiscard]] FilterBar *filters() const { return m_filters; }
+    [[nodiscard]] OverviewFilters *filters() const { return m_filters; }
     [[nodiscard]] int lineCount() const;
     /// Makes the line current; filters that hide it go. False when there is no such line.
     bool showLine(qint64 id);
@@ -78,14 +83,17 @@ protected:
 
 private:
     void buildLayout();
+    void tellEmptiness();
+    void leave(int action);
 
     OverviewModel *m_overview;
     QHBoxLayout *m_actions = nullptr;
     QPushButton *m_download;
-    FilterBar *m_filters;
+    OverviewFilters *m_filters;
     QStackedWidget *m_stack;
     OverviewView *m_view;
     EmptyState *m_empty;
+    QList<FilterDrop> m_drops; ///< offered under what says why no line is shown
     QLabel *m_count;
     QLabel *m_centre;
     QString m_obstacle;

@@ -36,6 +36,10 @@ void Gallery::emptyStates()
     (void)m_fixture.type("keyword", QStringLiteral("onvindbaar"));
     take(QStringLiteral("empty-status"));
     (void)m_fixture.click("clear");
+    (void)m_fixture.type("keyword", QStringLiteral("peeters"));
+    (void)m_fixture.type("periodFrom", QStringLiteral("24/11/2026"));
+    take(QStringLiteral("empty-period"));
+    (void)m_fixture.click("clear");
 }
 
 void Gallery::overviews()
@@ -49,6 +53,9 @@ void Gallery::overviews()
     (void)m_fixture.click("onlyActive");
     m_fixture.window->resize(1024, 700);
     take(QStringLiteral("overview-1024x700"));
+    (void)m_fixture.type("periodFrom", QStringLiteral("31/02/2026"));
+    take(QStringLiteral("overview-filters-1024x700"));
+    (void)m_fixture.click("clear");
     m_fixture.window->resize(1280, 800);
     (void)m_fixture.click("showFinancial");
     take(QStringLiteral("financial"));
