@@ -3,6 +3,7 @@
 
 #include "model/itemmodels/overviewmodel.h"
 #include "ui/airstyle.h"
+#include "ui/hitdelegate.h"
 #include "ui/look.h"
 
 #include <QHeaderView>
@@ -49,6 +50,7 @@ OverviewView::OverviewView(Click click, QWidget *parent)
     setSortingEnabled(true);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
+    setItemDelegate(new HitDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     horizontalHeader()->setHighlightSections(false);

@@ -47,10 +47,12 @@ void Gallery::overviews()
     take(QStringLiteral("overview"));
     (void)m_fixture.click("onlyActive");
     take(QStringLiteral("overview-all"));
+    (void)m_fixture.type("keyword", QStringLiteral("cheque in sm 1"));
+    take(QStringLiteral("overview-hits"));
     m_fixture.find<QTableView>("lines")->selectAll();
     take(QStringLiteral("overview-selected"));
     m_fixture.find<QTableView>("lines")->clearSelection();
-    (void)m_fixture.click("onlyActive");
+    (void)m_fixture.click("clear");
     m_fixture.window->resize(1024, 700);
     take(QStringLiteral("overview-1024x700"));
     (void)m_fixture.type("periodFrom", QStringLiteral("31/02/2026"));
