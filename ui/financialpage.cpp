@@ -40,7 +40,10 @@ FinancialPage::FinancialPage(LedgerModel *model, QWidget *parent)
     view()->setFlexibleColumns(
         {LedgerModel::ClientColumn, LedgerModel::CounsellorColumn, LedgerModel::PaymentColumn});
     view()->sortByColumn(LedgerModel::RegisteredColumn, Qt::DescendingOrder);
-    connect(m_payment, &QComboBox::currentIndexChanged, this, &FinancialPage::applyFilter);
+    connect(m_payment, &QComboBox::currentIndexChanged, this, [this] {
+        applyFilter();
+        view()->fitColumns(); // for other words
+    });
     connect(m_markPaid, &QPushButton::clicked, this, &FinancialPage::markPaidRequested);
     connect(m_undoPayment, &QPushButton::clicked, this, &FinancialPage::undoPayment);
     connect(m_counterpart, &QPushButton::clicked, this, &FinancialPage::goToCounterpart);

@@ -61,6 +61,7 @@ void GuidancesPage::connectFields()
             m_onlyActive->setChecked(false);
         }
         applyFilter();
+        view()->fitColumns(); // for other words
     });
     connect(m_onlyActive, &QCheckBox::toggled, this, [this](bool only) {
         if (only) {
@@ -68,6 +69,7 @@ void GuidancesPage::connectFields()
             m_status->setCurrentIndex(0);
         }
         applyFilter();
+        view()->fitColumns(); // for other words
     });
 }
 

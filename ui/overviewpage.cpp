@@ -134,7 +134,6 @@ void OverviewPage::focusLines()
 void OverviewPage::applyFilter()
 {
     m_overview->setFilter(wantedFilter());
-    m_view->fitColumns(); // for other words
 }
 
 void OverviewPage::setFilter(const OverviewFilter &filter)
@@ -142,6 +141,7 @@ void OverviewPage::setFilter(const OverviewFilter &filter)
     m_filters->setFilter(filter);
     showFilter(filter);
     applyFilter();
+    m_view->fitColumns(); // for other words
 }
 
 void OverviewPage::clearFilters()

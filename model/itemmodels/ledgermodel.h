@@ -66,6 +66,7 @@ public:
 
     [[nodiscard]] SheetCells cellsOf(int column) const override;
     [[nodiscard]] QString title(int column, bool inFile) const override;
+    [[nodiscard]] QString columnName(int column) const override;
 
 protected:
     [[nodiscard]] QVariant lineData(int line, int role) const override;

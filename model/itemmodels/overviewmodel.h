@@ -64,6 +64,8 @@ public:
     [[nodiscard]] virtual SheetCells cellsOf(int column) const = 0;
     /// The title of a column, on screen or in a file, where it also tells the unit.
     [[nodiscard]] virtual QString title(int column, bool inFile) const = 0;
+    /// The same in every version and language, for commands and settings; empty when it has none.
+    [[nodiscard]] virtual QString columnName(int) const { return {}; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -95,7 +95,7 @@ void TestOverviewFilters::counsellorsFollowTheLines()
     QCOMPARE(counsellor(page)->count(), 2);
     LedgerRow row = ledgerRow(2, QStringLiteral("B"), {100});
     row.counsellor = QStringLiteral("Aerts Jo");
-    page.addRows({row});
+    page.changeRows({row});
     QCOMPARE(counsellor(page)->count(), 3);
     QCOMPARE(counsellor(page)->itemText(1), QStringLiteral("Aerts Jo"));
     // Who is chosen stays so, also when another register has nobody of that name.
