@@ -790,6 +790,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Standard view</source>
+        <translation>Standaardweergave</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no option “%1”. Use --help to see which there are.</source>
@@ -2492,6 +2503,14 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>Data of a c&amp;lient…</source>
         <translation>Gegevens van een &amp;klant…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Kolommen…</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard view</source>
+        <translation>&amp;Standaardweergave</translation>
     </message>
 </context>
 <context>

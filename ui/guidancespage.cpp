@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 GuidancesPage::GuidancesPage(QWidget *parent)
     : GuidancesPage(new GuidanceModel, parent)
 {
@@ -109,7 +111,8 @@ void GuidancesPage::showFilter(const OverviewFilter &filter)
 {
     const QSignalBlocker quietStatus(m_status);
     const QSignalBlocker quietTick(m_onlyActive);
-    m_status->setCurrentIndex(filter.status ? m_status->findData(int(*filter.status)) : 0);
+    m_status->setCurrentIndex(filter.status ? std::max(0, m_status->findData(int(*filter.status)))
+                                            : 0);
     m_onlyActive->setChecked(filter.onlyActive);
 }
 

@@ -34,6 +34,8 @@ enum class Command {
     Financial,
     Back,
     Search,
+    Columns,
+    StandardView,
     RegisterInfo,
     About,
 };

@@ -297,7 +297,8 @@ void MainWindow::offerCommands()
                                   Command::ClientData,     Command::Guidances,
                                   Command::Financial,      Command::Back,
                                   Command::Search,         Command::Backups,
-                                  Command::CheckRegister,  Command::RegisterInfo})
+                                  Command::CheckRegister,  Command::RegisterInfo,
+                                  Command::Columns,        Command::StandardView})
         m_menu->setEnabled(command, m_desk && m_desk->offers(command),
                            m_desk ? m_desk->whyNot(command) : QString());
 }

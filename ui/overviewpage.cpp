@@ -3,16 +3,21 @@
 
 #include "model/itemmodels/filtersentences.h"
 #include "model/itemmodels/overviewmodel.h"
+#include "ui/columnchooser.h"
 #include "ui/emptystate.h"
+#include "ui/linekeeper.h"
 #include "ui/look.h"
 #include "ui/overviewfilters.h"
 #include "ui/overviewview.h"
+#include "ui/viewmemory.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 OverviewPage::OverviewPage(OverviewModel *model, bool opensOnClick, QWidget *parent)
     : QWidget(parent)
@@ -33,6 +38,8 @@ OverviewPage::OverviewPage(OverviewModel *model, bool opensOnClick, QWidget *par
     m_centre->setObjectName(QStringLiteral("centre"));
     m_centre->setTextFormat(Qt::PlainText);
     m_view->setModel(m_overview);
+    m_usualLayout = m_view->viewLayout();
+    m_columns = new ColumnChooser(m_view);
     buildLayout();
     connect(m_download, &QPushButton::clicked, this, &OverviewPage::downloadRequested);
     connect(m_filters, &OverviewFilters::filterChanged, this, &OverviewPage::applyFilter);
@@ -40,9 +47,50 @@ OverviewPage::OverviewPage(OverviewModel *model, bool opensOnClick, QWidget *par
     connect(m_empty, &EmptyState::actionRequested, this, &OverviewPage::leave);
     connect(m_view, &OverviewView::openRequested, this,
             [this](const QModelIndex &line) { openLine(line.row()); });
+    connect(m_columns, &ColumnChooser::standardRequested, this, &OverviewPage::showStandardView);
     connect(m_overview, &OverviewModel::valuesChanged, this,
             [this] { m_filters->setCounsellors(m_overview->counsellors()); });
     connect(m_overview, &OverviewModel::linesChanged, this, &OverviewPage::showCount);
+}
+
+OverviewPage::~OverviewPage()
+{
+    leaveMemory();
+}
+
+void OverviewPage::remember(std::unique_ptr<ViewMemory> memory)
+{
+    m_memory = std::move(memory);
+    ViewLayout layout = m_memory->layout();
+    if (layout.sortColumn.isEmpty()) {
+        layout.sortColumn = m_usualLayout.sortColumn;
+        layout.sortOrder = m_usualLayout.sortOrder;
+    }
+    m_view->setViewLayout(layout);
+    if (const std::optional<OverviewFilter> filter = m_memory->filter())
+        setFilter(*filter);
+    if (const std::optional<qint64> line = m_memory->line())
+        m_view->keeper().awaitLine(*line);
+}
+
+void OverviewPage::leaveMemory()
+{
+    if (!m_memory)
+        return;
+    m_memory->setLayout(m_view->viewLayout());
+    m_memory->setFilter(m_overview->filter());
+    m_memory->setLine(m_view->keeper().chosenLine());
+}
+
+void OverviewPage::chooseColumns()
+{
+    m_columns->popUp();
+}
+
+void OverviewPage::showStandardView()
+{
+    m_view->setViewLayout(m_usualLayout);
+    clearFilters();
 }
 
 void OverviewPage::buildLayout()

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "model/itemmodels/filterparts.h"
+#include "ui/viewlayout.h"
 
 #include <QWidget>
 
+#include <memory>
+
+class ColumnChooser;
 class EmptyState;
 class LineTable;
 class OverviewFilters;
@@ -14,6 +18,7 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class ViewMemory;
 
 /// What both overviews have: actions above, filters, the lines or why there are none, and how many
 /// there are. Manual: "Startscherm en overzichten".
@@ -22,6 +27,14 @@ class OverviewPage : public QWidget
     Q_OBJECT
 
 public:
+    ~OverviewPage() override;
+
+    /// Takes the view as it was left, and leaves it there at the end. Before the lines are loaded.
+    void remember(std::unique_ptr<ViewMemory> memory);
+    /// Which columns are shown, in a menu at the header.
+    void chooseColumns();
+    /// Everything as nobody ever chose: columns, order and filters.
+    void showStandardView();
     void setCentreName(const QString &name);
     /// Why nothing can be written now, or nothing.
     void setObstacle(const QString &whyNot);
@@ -83,6 +96,7 @@ protected:
 
 private:
     void buildLayout();
+    void leaveMemory();
     void tellEmptiness();
     void leave(int action);
 
@@ -97,5 +111,8 @@ private:
     QLabel *m_count;
     QLabel *m_centre;
     QString m_obstacle;
+    ColumnChooser *m_columns;
+    ViewLayout m_usualLayout;
+    std::unique_ptr<ViewMemory> m_memory;
     bool m_loading = false;
 };

@@ -58,6 +58,8 @@ void Gallery::overviews()
     (void)m_fixture.type("periodFrom", QStringLiteral("31/02/2026"));
     take(QStringLiteral("overview-filters-1024x700"));
     (void)m_fixture.click("clear");
+    m_fixture.window->desk()->carryOut(Command::Columns);
+    takePopup(QStringLiteral("columns"));
     m_fixture.window->resize(1280, 800);
     (void)m_fixture.click("showFinancial");
     take(QStringLiteral("financial"));
