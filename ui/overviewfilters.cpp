@@ -5,6 +5,7 @@
 #include "ui/periodfields.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -83,4 +84,5 @@ void OverviewFilters::retranslate()
     clearButton()->setText(tr("&Clear filters"));
     m_counsellorLabel->setText(tr("C&ounsellor"));
     m_counsellor->setAccessibleName(tr("Counsellor"));
+    m_counsellor->lineEdit()->setAccessibleName(tr("Counsellor"));
 }

@@ -231,8 +231,10 @@ void OverviewPage::tellEmptiness()
     m_drops = helpfulDrops(*m_overview);
     QStringList sentences{FilterSentences::nothingMeets(m_overview->filter())};
     QStringList actions;
+    const bool isChoice = partsOf(m_overview->filter()).size() > 1;
     for (const FilterDrop &drop : std::as_const(m_drops)) {
-        sentences.append(FilterSentences::without(drop));
+        if (isChoice)
+            sentences.append(FilterSentences::without(drop));
         actions.append(FilterSentences::dropIt(drop.part));
     }
     if (actions.isEmpty())
