@@ -243,6 +243,51 @@
     </message>
 </context>
 <context>
+    <name>FilterSentences</name>
+    <message numerus="yes">
+        <source>Among all guidances there are %n.</source>
+        <translation>
+            <numerusform>Among all guidances there is %n.</numerusform>
+            <numerusform>Among all guidances there are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the period there are %n.</source>
+        <translation>
+            <numerusform>Without the period there is %n.</numerusform>
+            <numerusform>Without the period there are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the status there are %n.</source>
+        <translation>
+            <numerusform>Without the status there is %n.</numerusform>
+            <numerusform>Without the status there are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the payment there are %n.</source>
+        <translation>
+            <numerusform>Without the payment there is %n.</numerusform>
+            <numerusform>Without the payment there are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the counsellor there are %n.</source>
+        <translation>
+            <numerusform>Without the counsellor there is %n.</numerusform>
+            <numerusform>Without the counsellor there are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the keyword there are %n.</source>
+        <translation>
+            <numerusform>Without the keyword there is %n.</numerusform>
+            <numerusform>Without the keyword there are %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FinancialPage</name>
     <message numerus="yes">
         <source>%1 of %n line(s) · %2 · %3</source>

@@ -790,6 +790,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Standard view</source>
+        <translation>Standaardweergave</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no option “%1”. Use --help to see which there are.</source>
@@ -1102,6 +1113,17 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>Do you mean “%1”? Write first the family name and then the given name, each with a capital.</source>
         <translation>Bedoel je ‘%1’? Schrijf eerst de familienaam en dan de voornaam, telkens met een hoofdletter.</translation>
+    </message>
+</context>
+<context>
+    <name>CounsellorField</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Type a part of the name to find a counsellor</source>
+        <translation>Typ een deel van de naam om een begeleider te vinden</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1681,151 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     </message>
 </context>
 <context>
+    <name>FilterSentences</name>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>only active guidances</source>
+        <translation>enkel actieve begeleidingen</translation>
+    </message>
+    <message>
+        <source>status “%1”</source>
+        <translation>status ‘%1’</translation>
+    </message>
+    <message>
+        <source>payment “%1”</source>
+        <translation>uitbetaling ‘%1’</translation>
+    </message>
+    <message>
+        <source>counsellor %1</source>
+        <translation>begeleider %1</translation>
+    </message>
+    <message>
+        <source>keyword “%1”</source>
+        <translation>trefwoord ‘%1’</translation>
+    </message>
+    <message>
+        <source>No guidance is active now.</source>
+        <translation>Er is nu geen actieve begeleiding.</translation>
+    </message>
+    <message>
+        <source>No line has the status “%1”.</source>
+        <translation>Geen enkele lijn heeft de status ‘%1’.</translation>
+    </message>
+    <message>
+        <source>No line has been paid yet.</source>
+        <translation>Er is nog geen lijn uitbetaald.</translation>
+    </message>
+    <message>
+        <source>Every line has been paid.</source>
+        <translation>Alle lijnen zijn uitbetaald.</translation>
+    </message>
+    <message>
+        <source>No line is of %1.</source>
+        <translation>Geen enkele lijn is van %1.</translation>
+    </message>
+    <message>
+        <source>No line has “%1” in it.</source>
+        <translation>Geen enkele lijn bevat ‘%1’.</translation>
+    </message>
+    <message>
+        <source>No line meets all of this: %1.</source>
+        <translation>Geen enkele lijn voldoet aan dit alles: %1.</translation>
+    </message>
+    <message>
+        <source>No active guidance has “%1” in it.</source>
+        <translation>Geen enkele actieve begeleiding bevat ‘%1’.</translation>
+    </message>
+    <message>
+        <source>No line of %1 has “%2” in it.</source>
+        <translation>Geen enkele lijn van %1 bevat ‘%2’.</translation>
+    </message>
+    <message>
+        <source>No active guidance is of %1.</source>
+        <translation>Geen enkele actieve begeleiding is van %1.</translation>
+    </message>
+    <message>
+        <source>No active guidance of %1 has “%2” in it.</source>
+        <translation>Geen enkele actieve begeleiding van %1 bevat ‘%2’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among all guidances there are %n.</source>
+        <translation>
+            <numerusform>In alle begeleidingen is er %n.</numerusform>
+            <numerusform>In alle begeleidingen zijn er %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the period there are %n.</source>
+        <translation>
+            <numerusform>Zonder de periode is er %n.</numerusform>
+            <numerusform>Zonder de periode zijn er %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the status there are %n.</source>
+        <translation>
+            <numerusform>Zonder de status is er %n.</numerusform>
+            <numerusform>Zonder de status zijn er %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the payment there are %n.</source>
+        <translation>
+            <numerusform>Zonder de uitbetaling is er %n.</numerusform>
+            <numerusform>Zonder de uitbetaling zijn er %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the counsellor there are %n.</source>
+        <translation>
+            <numerusform>Zonder de begeleider is er %n.</numerusform>
+            <numerusform>Zonder de begeleider zijn er %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the keyword there are %n.</source>
+        <translation>
+            <numerusform>Zonder het trefwoord is er %n.</numerusform>
+            <numerusform>Zonder het trefwoord zijn er %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all guidances</source>
+        <translation>Toon alle begeleidingen</translation>
+    </message>
+    <message>
+        <source>Drop the period</source>
+        <translation>Zonder periode</translation>
+    </message>
+    <message>
+        <source>Drop the status</source>
+        <translation>Zonder status</translation>
+    </message>
+    <message>
+        <source>Drop the payment</source>
+        <translation>Zonder uitbetaling</translation>
+    </message>
+    <message>
+        <source>Drop the counsellor</source>
+        <translation>Alle begeleiders</translation>
+    </message>
+    <message>
+        <source>Drop the keyword</source>
+        <translation>Zonder trefwoord</translation>
+    </message>
+</context>
+<context>
     <name>FinancialPage</name>
     <message numerus="yes">
         <source>%1 of %n line(s) · %2 · %3</source>
@@ -1670,26 +1837,6 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>Nothing is to be paid yet: a line appears with every registered conversation.</source>
         <translation>Er is nog niets te betalen: bij elk geregistreerd gesprek komt er een lijn bij.</translation>
-    </message>
-    <message>
-        <source>No line has “%1” in it.</source>
-        <translation>Geen enkele lijn bevat ‘%1’.</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Wis de filters</translation>
-    </message>
-    <message>
-        <source>No line has been paid yet.</source>
-        <translation>Er is nog geen lijn uitbetaald.</translation>
-    </message>
-    <message>
-        <source>Every line has been paid.</source>
-        <translation>Alle lijnen zijn uitbetaald.</translation>
-    </message>
-    <message>
-        <source>Show all lines</source>
-        <translation>Toon alle lijnen</translation>
     </message>
     <message>
         <source>To the line it &amp;corrects</source>
@@ -1722,6 +1869,14 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>Financial overview</source>
         <translation>Financieel overzicht</translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation>Registratiedatum</translation>
+    </message>
+    <message>
+        <source>Registered &amp;from</source>
+        <translation>Geregistreerd &amp;van</translation>
     </message>
 </context>
 <context>
@@ -2009,34 +2164,6 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
         <translation>Registreer cheque</translation>
     </message>
     <message>
-        <source>No active guidance has “%1” in it.</source>
-        <translation>Geen enkele actieve begeleiding bevat ‘%1’.</translation>
-    </message>
-    <message>
-        <source>Search all guidances</source>
-        <translation>Zoek in alle begeleidingen</translation>
-    </message>
-    <message>
-        <source>No line has “%1” in it.</source>
-        <translation>Geen enkele lijn bevat ‘%1’.</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Wis de filters</translation>
-    </message>
-    <message>
-        <source>No line has the status “%1”.</source>
-        <translation>Geen enkele lijn heeft de status ‘%1’.</translation>
-    </message>
-    <message>
-        <source>No guidance is active now.</source>
-        <translation>Er is nu geen actieve begeleiding.</translation>
-    </message>
-    <message>
-        <source>Show all guidances</source>
-        <translation>Toon alle begeleidingen</translation>
-    </message>
-    <message>
         <source>&amp;Register cheque</source>
         <translation>&amp;Registreer cheque</translation>
     </message>
@@ -2059,6 +2186,14 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>Overview of guidances</source>
         <translation>Overzicht begeleidingen</translation>
+    </message>
+    <message>
+        <source>Date last changed</source>
+        <translation>Datum laatst gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed &amp;from</source>
+        <translation>Gewijzigd &amp;van</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2568,14 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>&amp;Edit</source>
         <translation>Bewer&amp;ken</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Kolommen…</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard view</source>
+        <translation>&amp;Standaardweergave</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3043,21 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     </message>
 </context>
 <context>
+    <name>OverviewFilters</name>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Wis filters</translation>
+    </message>
+    <message>
+        <source>C&amp;ounsellor</source>
+        <translation>Bege&amp;leider</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Begeleider</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>&amp;Download</source>
@@ -2912,6 +3070,10 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieer</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Wis de filters</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3157,37 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>This payment has already been undone, so there is nothing left to do. Load the overview again.</source>
         <translation>Deze uitbetaling werd al ongedaan gemaakt. Je hoeft niets meer te doen; laad het overzicht opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFields</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, vanaf</translation>
+    </message>
+    <message>
+        <source>%1, until</source>
+        <translation>%1, tot en met</translation>
+    </message>
+    <message>
+        <source>The first day is after the last: nothing is filtered by them.</source>
+        <translation>Van ligt na tot: hierop wordt niet gefilterd.</translation>
+    </message>
+    <message>
+        <source>These are no days yet as dd/mm/yyyy: nothing is filtered by them.</source>
+        <translation>Van en tot zijn nog geen datum (dd/mm/jjjj): hierop wordt niet gefilterd.</translation>
+    </message>
+    <message>
+        <source>The first day is no day yet as dd/mm/yyyy: nothing is filtered by it.</source>
+        <translation>Van is nog geen datum (dd/mm/jjjj): hierop wordt niet gefilterd.</translation>
+    </message>
+    <message>
+        <source>The last day is no day yet as dd/mm/yyyy: nothing is filtered by it.</source>
+        <translation>Tot is nog geen datum (dd/mm/jjjj): hierop wordt niet gefilterd.</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>tot</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/datefield.h"
 
 #include "model/wording/formats.h"
+#include "ui/look.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -97,8 +98,19 @@ void DateField::setOfferedDays(QDate first, QDate last)
     m_lastOffered = last;
 }
 
+void DateField::setWeekdayShown(bool shown)
+{
+    m_weekday->setHidden(!shown);
+    updateGeometry();
+}
+
 QSize DateField::sizeHint() const
 {
+    if (m_weekday->isHidden()) {
+        const int day = fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000 0"));
+        return {day + Look::step + layout()->spacing() + m_button->sizeHint().width(),
+                QWidget::sizeHint().height()};
+    }
     // Room for the widest day, the button and the longest name of a day.
     const int width = fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) * 3;
     return {width, QWidget::sizeHint().height()};

@@ -26,6 +26,9 @@ public:
     /// The days that the calendar offers; typing is for the rules to judge.
     void setOfferedDays(QDate first, QDate last);
 
+    /// Whether there is room for the day of the week behind the day.
+    void setWeekdayShown(bool shown);
+
     /// For a QLabel's buddy, and for marking what the rules find.
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
 

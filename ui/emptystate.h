@@ -3,10 +3,11 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
-/// What stands in place of a table without lines: why it is empty, and the way out.
+/// What stands in place of a table without lines: why it is empty, and the ways out.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -16,11 +17,16 @@ public:
 
     /// Without an action text there is no button.
     void tell(const QString &reason, const QString &action);
+    void tellChoices(const QString &reason, const QStringList &actions);
 
 Q_SIGNALS:
-    void actionRequested();
+    /// The number of the action, from 0.
+    void actionRequested(int action);
 
 private:
+    void addButton();
+
     QLabel *m_reason;
-    QPushButton *m_action;
+    QHBoxLayout *m_row;
+    QList<QPushButton *> m_actions;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filterbar.h"
 
+#include "ui/flowlayout.h"
 #include "ui/look.h"
 
 #include <QEvent>
@@ -9,8 +10,25 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+namespace {
+
+/// Widgets that a row never breaks between.
+QWidget *joined(const QList<QWidget *> &parts, QWidget *parent)
+{
+    auto *together = new QWidget(parent);
+    auto *row = new QHBoxLayout(together);
+    row->setContentsMargins({});
+    row->setSpacing(Look::step);
+    for (QWidget *part : parts)
+        row->addWidget(part);
+    return together;
+}
+
+} // namespace
+
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
+    , m_flow(new FlowLayout(2 * Look::step, this))
     , m_label(new QLabel(this))
     , m_keyword(new QLineEdit(this))
     , m_search(new QPushButton(this))
@@ -21,20 +39,15 @@ FilterBar::FilterBar(QWidget *parent)
     m_label->setBuddy(m_keyword);
     m_search->setObjectName(QStringLiteral("search"));
     m_clear->setObjectName(QStringLiteral("clear"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(Look::step);
-    for (QWidget *widget : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_keyword),
-                            static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_clear)})
-        layout->addWidget(widget);
-    layout->addSpacing(2 * Look::step);
-    layout->addStretch(1);
+    m_flow->setContentsMargins({});
+    m_flow->setSpacing(Look::step);
+    m_flow->addWidget(joined({m_label, m_keyword, m_search, m_clear}, this));
     const auto search = [this] { Q_EMIT keywordChanged(m_keyword->text()); };
     connect(m_keyword, &QLineEdit::textChanged, this, search);
     connect(m_keyword, &QLineEdit::returnPressed, this, search);
     connect(m_search, &QPushButton::clicked, this, search);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clearRequested);
-    retranslate();
+    FilterBar::retranslate();
 }
 
 QString FilterBar::keyword() const
@@ -53,10 +66,23 @@ void FilterBar::focusKeyword()
     m_keyword->selectAll();
 }
 
-void FilterBar::addFilter(QWidget *filter)
+void FilterBar::addFilter(QLabel *label, QWidget *field)
 {
-    auto *row = qobject_cast<QHBoxLayout *>(layout());
-    row->insertWidget(row->count() - 1, filter);
+    insertFilter(filterCount(), label, field);
+}
+
+void FilterBar::insertFilter(int place, QLabel *label, QWidget *field)
+{
+    if (label)
+        label->setBuddy(field);
+    QWidget *both = label ? joined({label, field}, this) : field;
+    m_flow->insertWidget(place + 1, both); // behind the keyword
+    m_filters.insert(place, field);
+}
+
+QList<QWidget *> FilterBar::stops() const
+{
+    return QList<QWidget *>{m_keyword, m_search, m_clear} + m_filters;
 }
 
 void FilterBar::changeEvent(QEvent *event)

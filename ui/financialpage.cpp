@@ -4,13 +4,14 @@
 #include "model/itemmodels/ledgermodel.h"
 #include "model/wording/formats.h"
 #include "model/wording/words.h"
-#include "ui/filterbar.h"
 #include "ui/offer.h"
+#include "ui/overviewfilters.h"
 #include "ui/overviewview.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 FinancialPage::FinancialPage(QWidget *parent)
     : FinancialPage(new LedgerModel, parent)
@@ -35,15 +36,13 @@ FinancialPage::FinancialPage(LedgerModel *model, QWidget *parent)
     m_payment->addItem(QString());
     m_payment->addItem(QString(), false);
     m_payment->addItem(QString(), true);
-    m_paymentLabel->setBuddy(m_payment);
-    filters()->addFilter(m_paymentLabel);
-    filters()->addFilter(m_payment);
+    filters()->addPageFilter(m_paymentLabel, m_payment);
     view()->setFlexibleColumns(
         {LedgerModel::ClientColumn, LedgerModel::CounsellorColumn, LedgerModel::PaymentColumn});
     view()->sortByColumn(LedgerModel::RegisteredColumn, Qt::DescendingOrder);
     connect(m_payment, &QComboBox::currentIndexChanged, this, [this] {
         applyFilter();
-        view()->fitColumns();
+        view()->fitColumns(); // for other words
     });
     connect(m_markPaid, &QPushButton::clicked, this, &FinancialPage::markPaidRequested);
     connect(m_undoPayment, &QPushButton::clicked, this, &FinancialPage::undoPayment);
@@ -71,16 +70,16 @@ void FinancialPage::changeRows(const QList<LedgerRow> &rows)
 
 OverviewFilter FinancialPage::wantedFilter() const
 {
-    OverviewFilter filter;
-    filter.keyword = filters()->keyword();
+    OverviewFilter filter = filters()->filter();
     if (const QVariant paid = m_payment->currentData(); paid.isValid())
         filter.paid = paid.toBool();
     return filter;
 }
 
-void FinancialPage::clearFields()
+void FinancialPage::showFilter(const OverviewFilter &filter)
 {
-    m_payment->setCurrentIndex(0);
+    const QSignalBlocker quiet(m_payment);
+    m_payment->setCurrentIndex(filter.paid ? m_payment->findData(*filter.paid) : 0);
 }
 
 QString FinancialPage::countText(int shown, int all) const
@@ -92,20 +91,8 @@ QString FinancialPage::countText(int shown, int all) const
 
 OverviewPage::Emptiness FinancialPage::emptiness() const
 {
-    if (lineCount() == 0)
-        return {tr("Nothing is to be paid yet: a line appears with every registered conversation."),
-                {}};
-    const QString keyword = m_model->filter().keyword.trimmed();
-    if (!keyword.isEmpty())
-        return {tr("No line has “%1” in it.").arg(keyword), tr("Clear the filters")};
-    return {m_model->filter().paid.value_or(false) ? tr("No line has been paid yet.")
-                                                   : tr("Every line has been paid."),
-            tr("Show all lines")};
-}
-
-void FinancialPage::leaveEmptiness()
-{
-    clearFilters();
+    return {tr("Nothing is to be paid yet: a line appears with every registered conversation."),
+            {}};
 }
 
 void FinancialPage::openLine(int row)
@@ -167,6 +154,7 @@ void FinancialPage::retranslate()
     m_payment->setItemText(0, tr("All"));
     m_payment->setItemText(1, toWords(std::optional<Payment>()));
     m_payment->setItemText(2, toWords(std::optional(Payment())));
+    filters()->setPeriodMeaning(tr("Registered &from"), tr("Registration date"));
     view()->setAccessibleName(tr("Financial overview"));
     offerActions();
 }

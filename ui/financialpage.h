@@ -34,10 +34,9 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] OverviewFilter wantedFilter() const override;
-    void clearFields() override;
+    void showFilter(const OverviewFilter &filter) override;
     [[nodiscard]] QString countText(int shown, int all) const override;
     [[nodiscard]] Emptiness emptiness() const override;
-    void leaveEmptiness() override;
     void openLine(int row) override;
     void retranslate() override;
     void offerActions() override;

@@ -4,9 +4,9 @@
 #include "model/itemmodels/guidancemodel.h"
 #include "model/wording/words.h"
 #include "ui/accentbutton.h"
-#include "ui/filterbar.h"
 #include "ui/hoursdelegate.h"
 #include "ui/offer.h"
+#include "ui/overviewfilters.h"
 #include "ui/overviewview.h"
 #include "ui/statusdelegate.h"
 
@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 GuidancesPage::GuidancesPage(QWidget *parent)
     : GuidancesPage(new GuidanceModel, parent)
@@ -38,10 +40,8 @@ GuidancesPage::GuidancesPage(GuidanceModel *model, QWidget *parent)
          {GuidanceStatus::InUse, GuidanceStatus::Closed, GuidanceStatus::Discontinued})
         m_status->addItem(QString(), int(status));
     m_onlyActive->setChecked(true);
-    m_statusLabel->setBuddy(m_status);
-    filters()->addFilter(m_statusLabel);
-    filters()->addFilter(m_status);
-    filters()->addFilter(m_onlyActive);
+    filters()->addPageFilter(m_statusLabel, m_status);
+    filters()->addPageFilter(nullptr, m_onlyActive);
     view()->setItemDelegateForColumn(GuidanceModel::StatusColumn, new StatusDelegate(this));
     view()->setItemDelegateForColumn(GuidanceModel::RemainingColumn, new HoursDelegate(this));
     view()->setFlexibleColumns({GuidanceModel::ClientColumn, GuidanceModel::CounsellorColumn});
@@ -71,7 +71,7 @@ void GuidancesPage::connectFields()
             m_status->setCurrentIndex(0);
         }
         applyFilter();
-        view()->fitColumns();
+        view()->fitColumns(); // for other words
     });
 }
 
@@ -95,18 +95,25 @@ void GuidancesPage::select(GuidanceId guidance)
 
 OverviewFilter GuidancesPage::wantedFilter() const
 {
-    OverviewFilter filter;
-    filter.keyword = filters()->keyword();
+    OverviewFilter filter = filters()->filter();
     filter.onlyActive = m_onlyActive->isChecked();
     if (const QVariant chosen = m_status->currentData(); chosen.isValid())
         filter.status = static_cast<GuidanceStatus>(chosen.toInt());
     return filter;
 }
 
-void GuidancesPage::clearFields()
+OverviewFilter GuidancesPage::usualFilter() const
 {
-    m_status->setCurrentIndex(0);
-    m_onlyActive->setChecked(true);
+    return {.onlyActive = true};
+}
+
+void GuidancesPage::showFilter(const OverviewFilter &filter)
+{
+    const QSignalBlocker quietStatus(m_status);
+    const QSignalBlocker quietTick(m_onlyActive);
+    m_status->setCurrentIndex(filter.status ? std::max(0, m_status->findData(int(*filter.status)))
+                                            : 0);
+    m_onlyActive->setChecked(filter.onlyActive);
 }
 
 QString GuidancesPage::countText(int shown, int all) const
@@ -116,29 +123,13 @@ QString GuidancesPage::countText(int shown, int all) const
 
 OverviewPage::Emptiness GuidancesPage::emptiness() const
 {
-    if (lineCount() == 0)
-        return {tr("No cheque has been registered yet."),
-                obstacle().isEmpty() ? tr("Register cheque") : QString()};
-    const OverviewFilter &filter = m_model->filter();
-    const QString keyword = filter.keyword.trimmed();
-    if (!keyword.isEmpty() && filter.onlyActive)
-        return {tr("No active guidance has “%1” in it.").arg(keyword), tr("Search all guidances")};
-    if (!keyword.isEmpty())
-        return {tr("No line has “%1” in it.").arg(keyword), tr("Clear the filters")};
-    if (filter.status)
-        return {tr("No line has the status “%1”.").arg(toWords(*filter.status)),
-                tr("Clear the filters")};
-    return {tr("No guidance is active now."), tr("Show all guidances")};
+    return {tr("No cheque has been registered yet."),
+            obstacle().isEmpty() ? tr("Register cheque") : QString()};
 }
 
 void GuidancesPage::leaveEmptiness()
 {
-    if (lineCount() == 0)
-        Q_EMIT registerRequested();
-    else if (m_onlyActive->isChecked())
-        m_onlyActive->setChecked(false);
-    else
-        clearFilters();
+    Q_EMIT registerRequested();
 }
 
 void GuidancesPage::offerActions()
@@ -163,5 +154,6 @@ void GuidancesPage::retranslate()
         m_status->setItemText(i, toWords(status));
     }
     m_onlyActive->setText(tr("Show only &active guidances"));
+    filters()->setPeriodMeaning(tr("Changed &from"), tr("Date last changed"));
     view()->setAccessibleName(tr("Overview of guidances"));
 }

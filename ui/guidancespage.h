@@ -29,7 +29,8 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] OverviewFilter wantedFilter() const override;
-    void clearFields() override;
+    [[nodiscard]] OverviewFilter usualFilter() const override;
+    void showFilter(const OverviewFilter &filter) override;
     [[nodiscard]] QString countText(int shown, int all) const override;
     [[nodiscard]] Emptiness emptiness() const override;
     void leaveEmptiness() override;

@@ -16,7 +16,7 @@ void HoursDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     QStyleOptionViewItem words(option);
-    QStyledItemDelegate::paint(painter, words, index);
+    HitDelegate::paint(painter, words, index);
     if (option.rect.width() < sizeHint(option, index).width())
         return; // the words say it too, and come first
     const double share = index.data(OverviewModel::ShareRole).toDouble();
@@ -32,5 +32,5 @@ void HoursDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize HoursDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(barWidth + 2 * gap, 0);
+    return HitDelegate::sizeHint(option, index) + QSize(barWidth + 2 * gap, 0);
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/hitdelegate.h"
 
 /// What is left on a cheque: a bar of its hours, and the words.
-class HoursDelegate : public QStyledItemDelegate
+class HoursDelegate : public HitDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using HitDelegate::HitDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

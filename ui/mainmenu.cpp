@@ -69,6 +69,9 @@ MainMenu::MainMenu(QMenuBar *bar)
     add(m_view, Command::Back, QKeySequence(Qt::ALT | Qt::Key_Left));
     m_view->addSeparator();
     add(m_view, Command::Search, QKeySequence::Find);
+    m_view->addSeparator();
+    add(m_view, Command::Columns);
+    add(m_view, Command::StandardView);
     add(m_help, Command::RegisterInfo);
     add(m_help, Command::About);
     for (QMenu *menu : {m_file, m_guidance})
@@ -156,6 +159,10 @@ QString MainMenu::textOf(Command command)
         return tr("&Back");
     case Command::Search:
         return tr("&Search");
+    case Command::Columns:
+        return tr("&Columns…");
+    case Command::StandardView:
+        return tr("S&tandard view");
     case Command::RegisterInfo:
         return tr("About this &register");
     case Command::About:

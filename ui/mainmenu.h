@@ -35,6 +35,8 @@ enum class Command {
     Financial,
     Back,
     Search,
+    Columns,
+    StandardView,
     RegisterInfo,
     About,
 };

@@ -308,7 +308,9 @@ void MainWindow::offerCommands()
                                   Command::Search,
                                   Command::Backups,
                                   Command::CheckRegister,
-                                  Command::RegisterInfo})
+                                  Command::RegisterInfo,
+                                  Command::Columns,
+                                  Command::StandardView})
         m_menu->setEnabled(command, m_desk && m_desk->offers(command),
                            m_desk ? m_desk->whyNot(command) : QString());
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overviewpage.h"
 
+#include "model/itemmodels/filtersentences.h"
 #include "model/itemmodels/overviewmodel.h"
+#include "ui/columnchooser.h"
 #include "ui/emptystate.h"
-#include "ui/filterbar.h"
+#include "ui/linekeeper.h"
 #include "ui/look.h"
+#include "ui/overviewfilters.h"
 #include "ui/overviewview.h"
 #include "ui/tablecopy.h"
+#include "ui/viewmemory.h"
 
 #include <QAction>
 #include <QEvent>
@@ -15,12 +19,14 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 OverviewPage::OverviewPage(OverviewModel *model, bool opensOnClick, QWidget *parent)
     : QWidget(parent)
     , m_overview(model)
     , m_download(new QPushButton(this))
     , m_copy(new QAction(this))
-    , m_filters(new FilterBar(this))
+    , m_filters(new OverviewFilters(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new OverviewView(
           opensOnClick ? OverviewView::Click::Opens : OverviewView::Click::Selects, this))
@@ -39,6 +45,8 @@ OverviewPage::OverviewPage(OverviewModel *model, bool opensOnClick, QWidget *par
     m_copy->setEnabled(false);
     m_view->addAction(m_copy);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_usualLayout = m_view->viewLayout();
+    m_columns = new ColumnChooser(m_view);
     buildLayout();
     connect(m_download, &QPushButton::clicked, this, &OverviewPage::downloadRequested);
     connect(m_copy, &QAction::triggered, this, [this] { copySelection(*m_view, *m_overview); });
@@ -46,12 +54,55 @@ OverviewPage::OverviewPage(OverviewModel *model, bool opensOnClick, QWidget *par
         m_copy->setEnabled(m_view->selectionModel()->hasSelection());
         Q_EMIT selectionChanged();
     });
-    connect(m_filters, &FilterBar::keywordChanged, this, &OverviewPage::applyFilter);
+    connect(m_filters, &OverviewFilters::filterChanged, this, &OverviewPage::applyFilter);
     connect(m_filters, &FilterBar::clearRequested, this, &OverviewPage::clearFilters);
-    connect(m_empty, &EmptyState::actionRequested, this, [this] { leaveEmptiness(); });
+    connect(m_empty, &EmptyState::actionRequested, this, &OverviewPage::leave);
     connect(m_view, &OverviewView::openRequested, this,
             [this](const QModelIndex &line) { openLine(line.row()); });
+    connect(m_columns, &ColumnChooser::standardRequested, this, &OverviewPage::showStandardView);
+    connect(m_overview, &OverviewModel::valuesChanged, this,
+            [this] { m_filters->setCounsellors(m_overview->counsellors()); });
     connect(m_overview, &OverviewModel::linesChanged, this, &OverviewPage::showCount);
+}
+
+OverviewPage::~OverviewPage()
+{
+    leaveMemory();
+}
+
+void OverviewPage::remember(std::unique_ptr<ViewMemory> memory)
+{
+    m_memory = std::move(memory);
+    ViewLayout layout = m_memory->layout();
+    if (layout.sortColumn.isEmpty()) {
+        layout.sortColumn = m_usualLayout.sortColumn;
+        layout.sortOrder = m_usualLayout.sortOrder;
+    }
+    m_view->setViewLayout(layout);
+    if (const std::optional<OverviewFilter> filter = m_memory->filter())
+        setFilter(*filter);
+    if (const std::optional<qint64> line = m_memory->line())
+        m_view->keeper().awaitLine(*line);
+}
+
+void OverviewPage::leaveMemory()
+{
+    if (!m_memory)
+        return;
+    m_memory->setLayout(m_view->viewLayout());
+    m_memory->setFilter(m_overview->filter());
+    m_memory->setLine(m_view->keeper().chosenLine());
+}
+
+void OverviewPage::chooseColumns()
+{
+    m_columns->popUp();
+}
+
+void OverviewPage::showStandardView()
+{
+    m_view->setViewLayout(m_usualLayout);
+    clearFilters();
 }
 
 void OverviewPage::buildLayout()
@@ -83,13 +134,12 @@ void OverviewPage::addAction(QWidget *action)
 void OverviewPage::orderTabs()
 {
     QList<QWidget *> stops;
-    for (const QLayout *row : {static_cast<QLayout *>(m_actions), m_filters->layout()}) {
-        for (int i = 0; i < row->count(); ++i) {
-            QWidget *widget = row->itemAt(i)->widget();
-            if (widget && (widget->focusPolicy() & Qt::TabFocus))
-                stops.append(widget);
-        }
+    for (int i = 0; i < m_actions->count(); ++i) {
+        QWidget *widget = m_actions->itemAt(i)->widget();
+        if (widget && (widget->focusPolicy() & Qt::TabFocus))
+            stops.append(widget);
     }
+    stops += m_filters->stops();
     stops.append(m_view);
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
@@ -156,14 +206,20 @@ void OverviewPage::focusLines()
 void OverviewPage::applyFilter()
 {
     m_overview->setFilter(wantedFilter());
-    showCount();
+}
+
+void OverviewPage::setFilter(const OverviewFilter &filter)
+{
+    m_filters->setFilter(filter);
+    showFilter(filter);
+    applyFilter();
+    m_view->fitColumns(); // for other words
 }
 
 void OverviewPage::clearFilters()
 {
-    m_filters->setKeyword({});
-    clearFields();
-    applyFilter();
+    m_filters->clear();
+    setFilter(usualFilter());
 }
 
 bool OverviewPage::showLine(qint64 id)
@@ -185,10 +241,39 @@ void OverviewPage::showCount()
     const QString count = countText(shown, lineCount());
     m_count->setText(m_loading ? tr("%1 · older lines are being read…").arg(count) : count);
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_view) : m_empty);
-    if (shown > 0)
-        return;
-    const Emptiness empty = emptiness();
-    m_empty->tell(empty.reason, empty.action);
+    if (shown == 0)
+        tellEmptiness();
+}
+
+void OverviewPage::tellEmptiness()
+{
+    m_drops.clear();
+    if (lineCount() == 0) {
+        const Emptiness empty = emptiness();
+        return m_empty->tell(empty.reason, empty.action);
+    }
+    m_drops = helpfulDrops(*m_overview);
+    QStringList sentences{FilterSentences::nothingMeets(m_overview->filter())};
+    QStringList actions;
+    const bool isChoice = partsOf(m_overview->filter()).size() > 1;
+    for (const FilterDrop &drop : std::as_const(m_drops)) {
+        if (isChoice)
+            sentences.append(FilterSentences::without(drop));
+        actions.append(FilterSentences::dropIt(drop.part));
+    }
+    if (actions.isEmpty())
+        actions.append(tr("Clear the filters"));
+    m_empty->tellChoices(sentences.join(u'\n'), actions);
+}
+
+void OverviewPage::leave(int action)
+{
+    if (lineCount() == 0)
+        leaveEmptiness();
+    else if (m_drops.isEmpty())
+        clearFilters();
+    else
+        setFilter(without(m_overview->filter(), m_drops.at(action).part));
 }
 
 void OverviewPage::changeEvent(QEvent *event)

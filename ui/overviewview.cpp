@@ -3,6 +3,8 @@
 
 #include "model/itemmodels/overviewmodel.h"
 #include "ui/airstyle.h"
+#include "ui/hitdelegate.h"
+#include "ui/linekeeper.h"
 #include "ui/look.h"
 
 #include <QHeaderView>
@@ -14,11 +16,6 @@
 #include <algorithm>
 
 namespace {
-
-qint64 idOf(const QModelIndex &index)
-{
-    return index.data(OverviewModel::IdRole).toLongLong();
-}
 
 constexpr int leastFlexibleWidth = 12 * Look::step;
 
@@ -49,9 +46,12 @@ OverviewView::OverviewView(Click click, QWidget *parent)
     setSortingEnabled(true);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
+    setItemDelegate(new HitDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     horizontalHeader()->setHighlightSections(false);
+    // What is in sight and a little more: asking a thousand lines takes as long as people notice.
+    horizontalHeader()->setResizeContentsPrecision(50);
     horizontalHeader()->setDefaultAlignment(
         Qt::Alignment::fromInt(int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)));
 
@@ -61,7 +61,7 @@ OverviewView::OverviewView(Click click, QWidget *parent)
         + 2 * air->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this) + 2);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (!m_fitting && isVisible())
-            m_dragged = true;
+            m_widthsChosen = true;
     });
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &OverviewView::fitColumns);
@@ -69,52 +69,11 @@ OverviewView::OverviewView(Click click, QWidget *parent)
 
 void OverviewView::setModel(QAbstractItemModel *model)
 {
+    m_overview = qobject_cast<OverviewModel *>(model);
+    Q_ASSERT(m_overview && !m_keeper);
+    m_keeper = new LineKeeper(*this, *m_overview);
     QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &OverviewView::remember);
-    connect(model, &QAbstractItemModel::modelReset, this, &OverviewView::restore);
-    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &OverviewView::remember);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &OverviewView::restore);
-    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &OverviewView::remember);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &OverviewView::restore);
-}
-
-QSet<qint64> OverviewView::selectedIds() const
-{
-    QSet<qint64> ids;
-    for (const QModelIndex &line : selectionModel()->selectedRows())
-        ids.insert(idOf(line));
-    return ids;
-}
-
-void OverviewView::remember()
-{
-    if (currentIndex().isValid())
-        m_current = idOf(currentIndex());
-    // What is out of sight stays remembered until somebody selects something else.
-    if (const QSet<qint64> selected = selectedIds(); !selected.isEmpty())
-        m_selected = selected;
-}
-
-void OverviewView::restore()
-{
-    if (currentIndex().isValid() && m_current == idOf(currentIndex()))
-        return;
-    QItemSelection selection;
-    QModelIndex current;
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QModelIndex line = model()->index(row, 0);
-        const qint64 id = idOf(line);
-        if (m_selected.contains(id))
-            selection.select(line, line);
-        if (m_current == id)
-            current = line;
-    }
-    selectionModel()->select(selection,
-                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (current.isValid()) {
-        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-        scrollTo(current);
-    }
+    m_keeper->follow();
 }
 
 void OverviewView::setFlexibleColumns(const QList<int> &columns)
@@ -137,11 +96,13 @@ int OverviewView::neededWidth(int column) const
 
 void OverviewView::fitColumns()
 {
-    if (m_dragged || !model())
+    if (m_widthsChosen || !model())
         return;
     m_fitting = true;
     int spare = viewport()->width();
     for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
         setColumnWidth(column, neededWidth(column));
         spare -= columnWidth(column);
     }
@@ -149,21 +110,98 @@ void OverviewView::fitColumns()
     m_fitting = false;
 }
 
+QList<int> OverviewView::flexibleShown() const
+{
+    QList<int> shown = m_flexible;
+    shown.removeIf([this](int column) { return isColumnHidden(column); });
+    return shown;
+}
+
 void OverviewView::shareRoom(int spare)
 {
+    const QList<int> flexible = flexibleShown();
     // The last one gives way first, and as far as it can before the next one does.
-    for (auto column = m_flexible.crbegin(); column != m_flexible.crend() && spare < 0; ++column) {
+    for (auto column = flexible.crbegin(); column != flexible.crend() && spare < 0; ++column) {
         const int width = columnWidth(*column);
         const int given = std::clamp(width - leastFlexibleWidth, 0, -spare);
         setColumnWidth(*column, width - given);
         spare += given;
     }
-    for (qsizetype left = m_flexible.size(); left > 0 && spare > 0; --left) {
-        const int column = m_flexible.at(left - 1);
+    for (qsizetype left = flexible.size(); left > 0 && spare > 0; --left) {
+        const int column = flexible.at(left - 1);
         const int share = spare / int(left);
         setColumnWidth(column, columnWidth(column) + share);
         spare -= share;
     }
+}
+
+void OverviewView::setColumnsMovable()
+{
+    horizontalHeader()->setSectionsMovable(true);
+}
+
+void OverviewView::setColumnShown(int column, bool shown)
+{
+    if (isColumnHidden(column) != shown || (!shown && shownColumnCount() == 1))
+        return;
+    m_fitting = true; // that its width becomes nothing is nobody's choice
+    setColumnHidden(column, !shown);
+    if (shown && m_widthsChosen)
+        setColumnWidth(column, neededWidth(column));
+    m_fitting = false;
+    fitColumns();
+}
+
+int OverviewView::shownColumnCount() const
+{
+    return horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
+}
+
+QList<int> OverviewView::columnsInOrder() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        columns.append(horizontalHeader()->logicalIndex(place));
+    return columns;
+}
+
+ViewLayout OverviewView::viewLayout() const
+{
+    ViewLayout layout;
+    for (const int column : columnsInOrder()) {
+        const bool shown = !isColumnHidden(column);
+        layout.columns.append({m_overview->columnName(column), shown,
+                               shown && m_widthsChosen ? columnWidth(column) : 0});
+    }
+    layout.sortColumn = m_overview->columnName(m_overview->sortColumn());
+    layout.sortOrder = m_overview->sortOrder();
+    return layout;
+}
+
+void OverviewView::setViewLayout(const ViewLayout &layout)
+{
+    QStringList names;
+    for (int column = 0; column < m_overview->columnCount(); ++column)
+        names.append(m_overview->columnName(column));
+    const QList<ViewLayout::Column> columns = layout.completed(names);
+    m_fitting = true;
+    m_widthsChosen = false;
+    for (qsizetype place = 0; place < columns.size(); ++place) {
+        const ViewLayout::Column &known = columns.at(place);
+        const int column = int(names.indexOf(known.name));
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), int(place));
+        setColumnHidden(column, !known.shown);
+        m_widthsChosen = m_widthsChosen || known.width > 0;
+    }
+    for (const ViewLayout::Column &known : columns) {
+        const int column = int(names.indexOf(known.name));
+        if (m_widthsChosen && known.shown)
+            setColumnWidth(column, known.width > 0 ? known.width : neededWidth(column));
+    }
+    m_fitting = false;
+    if (const qsizetype sorted = names.indexOf(layout.sortColumn); sorted >= 0)
+        sortByColumn(int(sorted), layout.sortOrder);
+    fitColumns();
 }
 
 void OverviewView::resizeEvent(QResizeEvent *event)

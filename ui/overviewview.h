@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSet>
+#include "ui/viewlayout.h"
+
 #include <QTableView>
 
-#include <optional>
+class LineKeeper;
+class OverviewModel;
 
-/// A table of one of the overviews: whole lines are selected, and current and selected lines are
-/// kept by their id through sorting, filtering and loading anew. When a line that was current comes
-/// back into sight, it is current again.
+/// A table of one of the overviews. Whole lines are selected, and kept through sorting, filtering
+/// and loading anew: see LineKeeper. Somebody may choose which columns are shown, in which order
+/// and how wide.
 class OverviewView : public QTableView
 {
     Q_OBJECT
@@ -19,15 +21,28 @@ public:
 
     explicit OverviewView(Click click, QWidget *parent = nullptr);
 
+    /// An OverviewModel.
     void setModel(QAbstractItemModel *model) override;
-
-    [[nodiscard]] QSet<qint64> selectedIds() const;
+    [[nodiscard]] LineKeeper &keeper() { return *m_keeper; }
+    [[nodiscard]] const LineKeeper &keeper() const { return *m_keeper; }
 
     /// The columns that give way when there is little room, and take what is left when there is
     /// much: names, and what is long.
     void setFlexibleColumns(const QList<int> &columns);
     /// Gives every column the room it needs, until somebody drags one.
     void fitColumns();
+
+    /// Lets people drag columns to other places.
+    void setColumnsMovable();
+    /// The last column that is shown stays.
+    void setColumnShown(int column, bool shown);
+    [[nodiscard]] int shownColumnCount() const;
+    /// Columns from left to right.
+    [[nodiscard]] QList<int> columnsInOrder() const;
+    /// As somebody has it; columns by name.
+    [[nodiscard]] ViewLayout viewLayout() const;
+    /// Columns that the layout does not know are shown behind the one that they usually follow.
+    void setViewLayout(const ViewLayout &layout);
 
 Q_SIGNALS:
     void openRequested(const QModelIndex &line);
@@ -40,15 +55,14 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
-    void remember();
-    void restore();
+    [[nodiscard]] QList<int> flexibleShown() const;
     [[nodiscard]] int neededWidth(int column) const;
     void shareRoom(int spare);
 
     Click m_click;
     QList<int> m_flexible;
-    bool m_dragged = false; ///< somebody chose the widths
+    bool m_widthsChosen = false; ///< somebody dragged one
     bool m_fitting = false;
-    std::optional<qint64> m_current;
-    QSet<qint64> m_selected;
+    OverviewModel *m_overview = nullptr;
+    LineKeeper *m_keeper = nullptr;
 };

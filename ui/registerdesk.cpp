@@ -13,6 +13,7 @@
 #include "ui/pageheader.h"
 #include "ui/registernotices.h"
 #include "ui/safetywatch.h"
+#include "ui/viewmemory.h"
 
 #include <QDialog>
 #include <QStackedWidget>
@@ -60,6 +61,10 @@ RegisterDesk::RegisterDesk(std::unique_ptr<ChequeRegister> cheques,
     m_guidances->setObjectName(QStringLiteral("guidancesPage"));
     m_financial->setObjectName(QStringLiteral("financialPage"));
     m_dossier->setObjectName(QStringLiteral("dossierPage"));
+    m_guidances->remember(std::make_unique<ViewMemory>(
+        surroundings.settings, QStringLiteral("guidances"), m_cheques->path()));
+    m_financial->remember(std::make_unique<ViewMemory>(
+        surroundings.settings, QStringLiteral("financial"), m_cheques->path()));
     for (QWidget *page : {static_cast<QWidget *>(m_guidances), static_cast<QWidget *>(m_financial),
                           static_cast<QWidget *>(m_dossier)})
         m_stack->addWidget(page);
@@ -266,6 +271,9 @@ bool RegisterDesk::offers(Command command) const
         return shownOverview() && !shownOverview()->isLoading();
     case Command::Copy:
         return shownOverview() && shownOverview()->canCopy();
+    case Command::Columns:
+    case Command::StandardView:
+        return !isDossierShown();
     case Command::UndoPayment:
         return m_stack->currentWidget() == m_financial && m_financial->canUndoPayment();
     default:
@@ -323,6 +331,10 @@ void RegisterDesk::carryOut(Command command)
         if (isDossierShown())
             goBack();
         return m_cameFrom->focusKeyword();
+    case Command::Columns:
+        return m_cameFrom->chooseColumns();
+    case Command::StandardView:
+        return m_cameFrom->showStandardView();
     case Command::NewRegister:
     case Command::OpenRegister:
     case Command::Quit:

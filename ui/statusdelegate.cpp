@@ -8,7 +8,7 @@
 
 void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    HitDelegate::initStyleOption(option, index);
     const auto status = static_cast<GuidanceStatus>(index.data(OverviewModel::StatusRole).toInt());
     const int side = option->fontMetrics.ascent();
     const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;

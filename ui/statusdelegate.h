@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/hitdelegate.h"
 
 /// The status of a guidance: a mark whose form differs as well as its colour, and the words.
-class StatusDelegate : public QStyledItemDelegate
+class StatusDelegate : public HitDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using HitDelegate::HitDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

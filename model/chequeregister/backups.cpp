@@ -70,7 +70,7 @@ Result<MadeBackup> Backups::backUpTo(const QString &registerPath, const QString 
 
 Result<MadeBackup> Backups::saveCopy(const QString &registerPath, const QString &target)
 {
-    const Result<std::unique_ptr<Database>> database = openToRead(registerPath);
+    const Result<std::unique_ptr<Database>> database = Database::connectToRead(registerPath);
     return database ? Backup::write(**database, target, Backup::Existing::Replace)
                     : database.error();
 }

@@ -28,6 +28,17 @@ QList<LineTable::Term> termsOf(LineTable &table, const GuidanceRow &row)
     return terms;
 }
 
+const QStringList &columnNames()
+{
+    static const QStringList names{QStringLiteral("chequeNumber"),  QStringLiteral("clientNumber"),
+                                   QStringLiteral("client"),        QStringLiteral("counsellor"),
+                                   QStringLiteral("status"),        QStringLiteral("remaining"),
+                                   QStringLiteral("conversations"), QStringLiteral("requestedOn"),
+                                   QStringLiteral("validUntil"),    QStringLiteral("modified")};
+    Q_ASSERT(names.size() == GuidanceModel::ColumnCount);
+    return names;
+}
+
 } // namespace
 
 GuidanceModel::GuidanceModel(QObject *parent)
@@ -37,14 +48,13 @@ GuidanceModel::GuidanceModel(QObject *parent)
 
 std::optional<GuidanceModel::Column> GuidanceModel::columnFromName(const QString &name)
 {
-    static const QStringList names{QStringLiteral("chequeNumber"),  QStringLiteral("clientNumber"),
-                                   QStringLiteral("client"),        QStringLiteral("counsellor"),
-                                   QStringLiteral("status"),        QStringLiteral("remaining"),
-                                   QStringLiteral("conversations"), QStringLiteral("requestedOn"),
-                                   QStringLiteral("validUntil"),    QStringLiteral("modified")};
-    Q_ASSERT(names.size() == ColumnCount);
-    const qsizetype position = names.indexOf(name);
+    const qsizetype position = columnNames().indexOf(name);
     return position < 0 ? std::nullopt : std::optional(static_cast<Column>(position));
+}
+
+QString GuidanceModel::columnName(int column) const
+{
+    return columnNames().value(column);
 }
 
 LineTable GuidanceModel::emptyTable()

@@ -23,6 +23,17 @@ PaymentId paymentOf(qint64 key)
     return {key & ((qint64(1) << paymentBits) - 1)};
 }
 
+const QStringList &columnNames()
+{
+    static const QStringList names{
+        QStringLiteral("registered"),   QStringLiteral("date"),   QStringLiteral("chequeNumber"),
+        QStringLiteral("clientNumber"), QStringLiteral("client"), QStringLiteral("counsellor"),
+        QStringLiteral("type"),         QStringLiteral("form"),   QStringLiteral("minutes"),
+        QStringLiteral("amount"),       QStringLiteral("payment")};
+    Q_ASSERT(names.size() == LedgerModel::ColumnCount);
+    return names;
+}
+
 } // namespace
 
 void LedgerTotals::add(const LineTable &table, int line)
@@ -39,14 +50,13 @@ LedgerModel::LedgerModel(QObject *parent)
 
 std::optional<LedgerModel::Column> LedgerModel::columnFromName(const QString &name)
 {
-    static const QStringList names{
-        QStringLiteral("registered"),   QStringLiteral("date"),   QStringLiteral("chequeNumber"),
-        QStringLiteral("clientNumber"), QStringLiteral("client"), QStringLiteral("counsellor"),
-        QStringLiteral("type"),         QStringLiteral("form"),   QStringLiteral("minutes"),
-        QStringLiteral("amount"),       QStringLiteral("payment")};
-    Q_ASSERT(names.size() == ColumnCount);
-    const qsizetype position = names.indexOf(name);
+    const qsizetype position = columnNames().indexOf(name);
     return position < 0 ? std::nullopt : std::optional(static_cast<Column>(position));
+}
+
+QString LedgerModel::columnName(int column) const
+{
+    return columnNames().value(column);
 }
 
 LineTable LedgerModel::emptyTable()

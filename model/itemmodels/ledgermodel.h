@@ -67,8 +67,10 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] SheetCells cellsOf(int column) const override;
     [[nodiscard]] QString title(int column, bool inFile) const override;
+    [[nodiscard]] QString columnName(int column) const override;
 
 protected:
     [[nodiscard]] QVariant lineData(int line, int role) const override;
+    [[nodiscard]] int counsellorColumn() const override { return CounsellorColumn; }
     void addConditions(const OverviewFilter &filter, LineFilter &wanted) const override;
 };

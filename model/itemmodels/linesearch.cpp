@@ -115,6 +115,30 @@ void LineTable::keepConditions(const LineFilter &filter, const QList<int> *among
     }
 }
 
+QStringList LineTable::names(int column) const
+{
+    // A vocabulary also keeps what stood there once.
+    const Column &there = m_columns.at(column);
+    const Vocabulary &values = m_vocabularies.at(there.vocabulary);
+    QByteArray occurs(values.count(), 0);
+    for (const qint32 number : there.numbers)
+        occurs[number] = 1;
+    for (const Terms &terms : m_terms) {
+        for (quint32 i = terms.begin; i < terms.begin + terms.count; ++i) {
+            const quint32 term = m_termNumbers.at(i);
+            if (int(term >> termBits) == there.vocabulary)
+                occurs[term & termMask] = 1;
+        }
+    }
+    QStringList byRank(values.count());
+    for (int number = 0; number < values.count(); ++number) {
+        if (occurs.at(number))
+            byRank[values.rank(number)] = values.text(number);
+    }
+    byRank.removeAll(QString());
+    return byRank;
+}
+
 void LineTable::keepMention(const LineFilter::Mention &mention, const QList<int> *among,
                             QByteArray &kept) const
 {
@@ -157,7 +181,7 @@ QByteArray LineTable::withWord(const QByteArray &word, const QList<int> *among) 
         const Terms &terms = m_terms.at(line);
         for (quint32 i = terms.begin; marks[line] == 0 && i < terms.begin + terms.count; ++i) {
             const quint32 term = m_termNumbers.at(i);
-            marks[line] = values.at(term >> termBits).at(term & ((1U << termBits) - 1));
+            marks[line] = values.at(term >> termBits).at(term & termMask);
         }
     });
     return found;

@@ -99,6 +99,8 @@ public:
     [[nodiscard]] qint64 key(int column, int line) const;
     [[nodiscard]] int valueNumber(int column, int line) const;
     [[nodiscard]] const Vocabulary &vocabularyOf(int column) const;
+    /// The names that a column and the terms have now, each once, in order; without the empty one.
+    [[nodiscard]] QStringList names(int column) const;
 
     /// All lines by a column, ties newest first; by age when there is no such column.
     [[nodiscard]] QList<int> sorted(int column, bool descending) const;
@@ -126,6 +128,7 @@ private:
     };
 
     static constexpr int termBits = 28; ///< of a packed term, for the number in the vocabulary
+    static constexpr quint32 termMask = (1U << termBits) - 1;
     [[nodiscard]] static quint32 packed(Term term)
     {
         return (quint32(term.vocabulary) << termBits) | quint32(term.number);

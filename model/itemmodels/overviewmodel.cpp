@@ -87,20 +87,43 @@ void OverviewModel::adopt(const LineTable &table, const QList<int> &sorted)
     m_sorted = sorted;
     m_shown = shownOf(m_sorted, true);
     endResetModel();
+    Q_EMIT valuesChanged();
     Q_EMIT linesChanged();
 }
 
-LineFilter OverviewModel::wanted() const
+LineFilter OverviewModel::wanted(const OverviewFilter &filter) const
 {
-    LineFilter filter;
-    filter.words = keywordsOf(m_filter.keyword);
-    addConditions(m_filter, filter);
-    return filter;
+    LineFilter wanted;
+    wanted.words = keywordsOf(filter.keyword);
+    addConditions(filter, wanted);
+    return wanted;
+}
+
+int OverviewModel::countOf(const OverviewFilter &filter) const
+{
+    return int(m_lines.accepted(wanted(filter)).count('\1'));
+}
+
+QList<OverviewModel::Run> OverviewModel::runsOf(const QList<int> &lines) const
+{
+    QByteArray isWanted(m_lines.count(), 0);
+    for (const int line : lines)
+        isWanted[line] = 1;
+    QList<Run> runs;
+    for (int row = 0; row < m_shown.size(); ++row) {
+        if (!isWanted.at(m_shown.at(row)))
+            continue;
+        if (!runs.isEmpty() && runs.constLast().last == row - 1)
+            runs.last().last = row;
+        else
+            runs.append({row, row});
+    }
+    return runs;
 }
 
 QList<int> OverviewModel::shownOf(const QList<int> &lines, bool areAll) const
 {
-    const LineFilter filter = wanted();
+    const LineFilter filter = wanted(m_filter);
     if (filter.isEmpty())
         return lines;
     const QByteArray accepted = m_lines.accepted(filter, areAll ? nullptr : &lines);
@@ -119,6 +142,7 @@ void OverviewModel::setFilter(const OverviewFilter &filter)
         return;
     const bool narrower = isNarrower(filter, m_filter);
     m_filter = filter;
+    m_words = keywordsOf(filter.keyword);
     rearrange(NoLayoutChangeHint,
               [&] { m_shown = shownOf(narrower ? m_shown : m_sorted, !narrower); });
     Q_EMIT linesChanged();
@@ -199,7 +223,8 @@ void OverviewModel::change(qint64 id, const std::function<void(LineTable &)> &pu
         m_sorted.insert(place, line);
     const QList<int> itself{line};
     bringTo(placeIn(m_shown, line, shownAt), shownAt, line,
-            m_lines.accepted(wanted(), &itself).at(line) != 0);
+            m_lines.accepted(wanted(m_filter), &itself).at(line) != 0);
+    Q_EMIT valuesChanged();
     Q_EMIT linesChanged();
 }
 
@@ -236,5 +261,6 @@ void OverviewModel::changeMany(const std::function<void(LineTable &)> &put)
         m_sorted = m_lines.sorted(m_sortColumn, isDescending());
         m_shown = shownOf(m_sorted, true);
     });
+    Q_EMIT valuesChanged();
     Q_EMIT linesChanged();
 }

@@ -34,9 +34,28 @@ public:
     [[nodiscard]] const QList<int> &shownLines() const { return m_shown; }
     /// In which row the line with this id is shown; -1 when it is not.
     [[nodiscard]] int rowOf(qint64 id) const;
+    /// Rows that stand together.
+    struct Run
+    {
+        int first = 0;
+        int last = 0;
+
+        friend bool operator==(const Run &, const Run &) = default;
+    };
+    /// Where these lines are shown now, from above; those that are not shown are left out.
+    [[nodiscard]] QList<Run> runsOf(const QList<int> &lines) const;
 
     void setFilter(const OverviewFilter &filter);
     [[nodiscard]] const OverviewFilter &filter() const { return m_filter; }
+    /// The keyword's words, for marking them: see keywordHits().
+    [[nodiscard]] const QList<QByteArray> &words() const { return m_words; }
+    /// How many lines another filter would show.
+    [[nodiscard]] int countOf(const OverviewFilter &filter) const;
+    /// Everybody who occurs in the lines, shown or not, in order.
+    [[nodiscard]] QStringList counsellors() const
+    {
+        return counsellorColumn() < 0 ? QStringList() : m_lines.names(counsellorColumn());
+    }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
@@ -47,6 +66,8 @@ public:
     [[nodiscard]] virtual SheetCells cellsOf(int column) const = 0;
     /// The title of a column, on screen or in a file, where it also tells the unit.
     [[nodiscard]] virtual QString title(int column, bool inFile) const = 0;
+    /// The same in every version and language, for commands and settings; empty when it has none.
+    [[nodiscard]] virtual QString columnName(int) const { return {}; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -56,6 +77,8 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
+    /// Other lines or other values: comes before linesChanged().
+    void valuesChanged();
     /// Other lines, other values or other ones shown: whoever counts them counts again.
     void linesChanged();
 
@@ -65,6 +88,8 @@ protected:
 
     /// What a role of this overview's own says of a line.
     [[nodiscard]] virtual QVariant lineData(int line, int role) const = 0;
+    /// -1 when there is none.
+    [[nodiscard]] virtual int counsellorColumn() const { return -1; }
     /// What is asked of the lines beside the keyword's words.
     virtual void addConditions(const OverviewFilter &filter, LineFilter &wanted) const = 0;
     /// Adds the line with this id, or changes it, and brings it to the row where it belongs.
@@ -79,7 +104,7 @@ private:
         return cells == SheetCells::Count || cells == SheetCells::Amount;
     }
     [[nodiscard]] bool isDescending() const { return m_sortOrder == Qt::DescendingOrder; }
-    [[nodiscard]] LineFilter wanted() const;
+    [[nodiscard]] LineFilter wanted(const OverviewFilter &filter) const;
     [[nodiscard]] QList<int> shownOf(const QList<int> &lines, bool areAll) const;
     [[nodiscard]] qsizetype placeIn(const QList<int> &order, int line, qsizetype present) const;
     void bringTo(qsizetype place, qsizetype present, int line, bool accepted);
@@ -89,6 +114,7 @@ private:
     QList<int> m_sorted; ///< all lines
     QList<int> m_shown; ///< those that meet the filter, in the same order
     OverviewFilter m_filter;
+    QList<QByteArray> m_words; ///< of m_filter's keyword
     int m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };

@@ -60,8 +60,23 @@ void Gallery::take(const QString &name)
     QWidget *front = windowInFront();
     if (!front)
         front = m_fixture.window.get();
+    save(*front, name);
+}
+
+void Gallery::takePopup(const QString &name)
+{
+    settle();
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        save(*popup, name);
+        popup->close();
+    }
+    settle();
+}
+
+void Gallery::save(QWidget &widget, const QString &name)
+{
     const QString file = QStringLiteral("%1-%2.png").arg(++m_count, 2, 10, QChar(u'0')).arg(name);
-    if (!front->grab().save(m_folder.filePath(file)))
+    if (!widget.grab().save(m_folder.filePath(file)))
         qWarning("%s cannot be written", qPrintable(file));
 }
 

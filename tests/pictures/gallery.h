@@ -39,7 +39,10 @@ private:
 
     /// Of the window in front.
     void take(const QString &name);
+    void save(QWidget &widget, const QString &name);
     void takeAndClose(const QString &name);
+    /// Of the menu that hangs open, which goes.
+    void takePopup(const QString &name);
     /// Opens the dossier of the first line with this status, and all of them in the overview.
     void openDossier(GuidanceStatus status);
     /// The cheque number of an order that nobody registered yet.

@@ -36,6 +36,10 @@ void Gallery::emptyStates()
     (void)m_fixture.type("keyword", QStringLiteral("onvindbaar"));
     take(QStringLiteral("empty-status"));
     (void)m_fixture.click("clear");
+    (void)m_fixture.type("keyword", QStringLiteral("peeters"));
+    (void)m_fixture.type("periodFrom", QStringLiteral("24/11/2026"));
+    take(QStringLiteral("empty-period"));
+    (void)m_fixture.click("clear");
 }
 
 void Gallery::overviews()
@@ -43,12 +47,19 @@ void Gallery::overviews()
     take(QStringLiteral("overview"));
     (void)m_fixture.click("onlyActive");
     take(QStringLiteral("overview-all"));
+    (void)m_fixture.type("keyword", QStringLiteral("cheque in sm 1"));
+    take(QStringLiteral("overview-hits"));
     m_fixture.find<QTableView>("lines")->selectAll();
     take(QStringLiteral("overview-selected"));
     m_fixture.find<QTableView>("lines")->clearSelection();
-    (void)m_fixture.click("onlyActive");
+    (void)m_fixture.click("clear");
     m_fixture.window->resize(1024, 700);
     take(QStringLiteral("overview-1024x700"));
+    (void)m_fixture.type("periodFrom", QStringLiteral("31/02/2026"));
+    take(QStringLiteral("overview-filters-1024x700"));
+    (void)m_fixture.click("clear");
+    m_fixture.window->desk()->carryOut(Command::Columns);
+    takePopup(QStringLiteral("columns"));
     m_fixture.window->resize(1280, 800);
     (void)m_fixture.click("showFinancial");
     take(QStringLiteral("financial"));

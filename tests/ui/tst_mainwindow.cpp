@@ -3,6 +3,7 @@
 #include "tests/support/windowfixture.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void helpShowsTheRegister();
     void downloadNeverReplacesTheRegister();
     void anotherCentreHasOtherLines();
+    void viewsComeBack();
 };
 
 void MainWindowTest::aFirstStartMakesARegister()
@@ -279,6 +281,34 @@ void MainWindowTest::anotherCentreHasOtherLines()
     QVERIFY(!fixture.find<QWidget>("dossierPage"));
     QCOMPARE(lines->model()->rowCount(), 0);
     QVERIFY(fixture.window->windowTitle().contains(otherIdentity().centre));
+}
+
+void MainWindowTest::viewsComeBack()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.start());
+    const auto shownColumns = [&fixture] {
+        const QHeaderView *header =
+            fixture.find<QWidget>("guidancesPage")->findChild<QTableView *>()->horizontalHeader();
+        return header->count() - header->hiddenSectionCount();
+    };
+    const int usual = shownColumns();
+    QAction *columns = actionNamed(fixture, QStringLiteral("Columns…"));
+    QAction *standard = actionNamed(fixture, QStringLiteral("Standard view"));
+    QVERIFY(columns && columns->isEnabled() && standard && standard->isEnabled());
+    columns->trigger();
+    auto *menu = fixture.find<QMenu>("columns");
+    QVERIFY(menu);
+    menu->actions().constFirst()->trigger();
+    menu->close();
+    QVERIFY(fixture.click("onlyActive"));
+    QCOMPARE(shownColumns(), usual - 1);
+    fixture.open(); // another start
+    QCOMPARE(shownColumns(), usual - 1);
+    QVERIFY(!fixture.find<QAbstractButton>("onlyActive")->isChecked());
+    actionNamed(fixture, QStringLiteral("Standard view"))->trigger();
+    QCOMPARE(shownColumns(), usual);
+    QVERIFY(fixture.find<QAbstractButton>("onlyActive")->isChecked());
 }
 
 QTEST_MAIN(MainWindowTest)
