@@ -18,5 +18,13 @@
 [[nodiscard]] Result<void> benchGuidances(const BenchRegister &bench, int runs);
 [[nodiscard]] Result<void> benchLedger(const BenchRegister &bench, int runs);
 
+/// The page with its table, without a screen: painting, and what follows a letter or a click with
+/// half of the lines selected.
+[[nodiscard]] Result<void> benchScreen(const BenchRegister &bench, int runs);
+
+/// The ledger as a CSV file, and 100,000 orders out of one, against the sqlite3 shell.
+[[nodiscard]] Result<void> benchDownloads(const BenchRegister &bench, int runs);
+[[nodiscard]] Result<void> benchImport(const BenchRegister &bench, int runs);
+
 /// A copy of the whole register that is known to be good, against a copy of its bytes.
 [[nodiscard]] Result<void> benchBackup(const BenchRegister &bench, int runs);

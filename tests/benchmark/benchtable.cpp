@@ -51,6 +51,16 @@ QString judged(const Samples &samples, const BenchAgainst &against)
     return QString(cell(against.limit) + of + verdict);
 }
 
+QString judgedRatio(const Samples &samples, const BenchAgainst &against)
+{
+    if (!against.ratioLimit || !against.floor)
+        return {};
+    const bool held = samples.median() <= *against.ratioLimit * *against.floor;
+    return QStringLiteral("  at most %1x%2")
+        .arg(QString::number(*against.ratioLimit, 'f', 1),
+             held ? QStringLiteral(" held") : QStringLiteral(" MISSED"));
+}
+
 } // namespace
 
 void BenchTable::begin()
@@ -88,7 +98,14 @@ void BenchTable::row(const QString &what, const Samples &samples, const BenchAga
     out() << QString(QStringLiteral("  ") + what).leftJustified(whatWidth)
           << cell(QString::number(samples.count())) << cell(samples.median()) << cell(samples.p95())
           << cell(against.floor) << cell(ratio) << cell(against.stock) << cell(quicker)
-          << judged(samples, against) << Qt::endl;
+          << judged(samples, against) << judgedRatio(samples, against) << Qt::endl;
+}
+
+void BenchTable::figure(const QString &what, double value, double limit)
+{
+    out() << QString(QStringLiteral("  ") + what).leftJustified(whatWidth) << cell(QString())
+          << cell(value) << QString(5 * cellWidth, u' ') << cell(limit)
+          << (value <= limit ? "  held" : "  MISSED") << Qt::endl;
 }
 
 void BenchTable::note(const QString &text)

@@ -14,6 +14,7 @@ struct BenchAgainst
     std::optional<double> limit; ///< what was promised
     bool limitIsForP95 = false; ///< else for the median
     std::optional<double> stock; ///< what it takes out of Qt's box
+    std::optional<double> ratioLimit; ///< promised of the ratio to the floor
 };
 
 /// Prints rows as soon as they are known: what, runs, median, p95, floor, ratio to it, limit.
@@ -23,6 +24,8 @@ namespace BenchTable {
 void begin();
 void heading(const QString &text);
 void row(const QString &what, const Samples &samples, const BenchAgainst &against = {});
+/// Something else than a time.
+void figure(const QString &what, double value, double limit);
 /// To the one who waits; not part of the table.
 void note(const QString &text);
 

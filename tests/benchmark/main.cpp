@@ -4,7 +4,7 @@
 #include "tests/benchmark/benches.h"
 #include "tests/benchmark/benchtable.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 namespace {
 
@@ -30,16 +30,22 @@ QList<Plan> plans(bool small)
     const Bench backup{QStringLiteral("to back up"), benchBackup, small ? 3 : 5};
     const Bench guidances{QStringLiteral("the first overview"), benchGuidances, small ? 3 : 7};
     const Bench ledger{QStringLiteral("the financial overview"), benchLedger, small ? 3 : 7};
+    const Bench screen{QStringLiteral("the overview on a screen"), benchScreen, small ? 3 : 9};
+    const Bench downloads{QStringLiteral("to download"), benchDownloads, small ? 3 : 5};
+    const Bench imports{QStringLiteral("to import"), benchImport, 3};
     QList<Plan> plans{{RegisterProfile::small(), {commits}},
                       {RegisterProfile::large(25'000), {opening, backup}},
-                      {RegisterProfile::large(), {guidances, ledger}}};
+                      {RegisterProfile::large(), {guidances, ledger, screen, downloads}}};
     if (small)
         return plans;
-    Bench slowOpening = opening;
-    Bench slowBackup = backup;
-    slowOpening.runs = slowBackup.runs = 3;
-    plans.append(
-        {RegisterProfile::extraLarge(), {commits, slowOpening, slowBackup, guidances, ledger}});
+    plans.last().benches.append(imports);
+    const auto fewer = [](Bench bench) {
+        bench.runs = 3;
+        return bench;
+    };
+    plans.append({RegisterProfile::extraLarge(),
+                  {commits, fewer(opening), fewer(backup), fewer(guidances), fewer(ledger), screen,
+                   fewer(downloads)}});
     return plans;
 }
 
@@ -65,7 +71,9 @@ Result<void> carryOut(const QString &folder, Plan plan, const QString &only)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const bool small = arguments.removeOne(QStringLiteral("--small"));
     QString only;
