@@ -144,6 +144,18 @@ void LineTable::settle()
 {
     for (Vocabulary &vocabulary : m_vocabularies)
         vocabulary.settle();
+    // Lists grow by half of what they have.
+    for (Column &column : m_columns) {
+        column.numbers.squeeze();
+        column.digits.squeeze();
+    }
+    for (QList<qint64> &fact : m_facts)
+        fact.squeeze();
+    m_ids.squeeze();
+    m_byId.squeeze();
+    m_ages.squeeze();
+    m_terms.squeeze();
+    m_termNumbers.squeeze();
 }
 
 QString LineTable::text(int column, int line) const

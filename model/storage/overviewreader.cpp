@@ -6,8 +6,10 @@
 #include "model/storage/sqlquery.h"
 
 #include <QHash>
+#include <QThread>
 
 #include <algorithm>
+#include <memory>
 #include <vector>
 
 namespace {
@@ -58,11 +60,6 @@ private:
 class Traces
 {
 public:
-    explicit Traces(CounsellorNames &names)
-        : m_names(names)
-    {
-    }
-
     [[nodiscard]] Result<void> read(Database &database, const std::atomic_bool &cancelled)
     {
         qint64 last = 0;
@@ -115,9 +112,53 @@ private:
         ConversationType type = ConversationType::Intake;
     };
 
-    CounsellorNames &m_names;
+    CounsellorNames m_names;
     std::vector<Trace> m_traces;
     std::size_t m_next = 0;
+};
+
+/// The same, read at the same time as something else where there are many: by another connection in
+/// another thread.
+class TracesBeside
+{
+public:
+    TracesBeside(Database &database, const std::atomic_bool &cancelled)
+    {
+        if (!hasMany(database)) {
+            m_outcome = m_traces.read(database, cancelled);
+            return;
+        }
+        m_thread.reset(QThread::create([this, path = database.path(), &cancelled] {
+            const Result<std::unique_ptr<Database>> beside = Database::connectToRead(path);
+            m_outcome = beside ? m_traces.read(**beside, cancelled) : beside.error();
+        }));
+        m_thread->start();
+    }
+    ~TracesBeside() { (void)wait(); }
+    Q_DISABLE_COPY_MOVE(TracesBeside)
+
+    [[nodiscard]] bool isThere() const { return !m_thread || m_thread->isFinished(); }
+    [[nodiscard]] const Result<void> &wait()
+    {
+        if (m_thread)
+            m_thread->wait();
+        return m_outcome;
+    }
+    /// Once they are there.
+    void giveTo(GuidanceRow &row) { m_traces.giveTo(row); }
+
+private:
+    [[nodiscard]] static bool hasMany(Database &database)
+    {
+        constexpr qint64 many = 50'000;
+        const auto last =
+            database.number(QStringLiteral("SELECT coalesce(max(id), 0) FROM conversation"));
+        return last && *last > many && !database.path().isEmpty();
+    }
+
+    Traces m_traces;
+    Result<void> m_outcome;
+    std::unique_ptr<QThread> m_thread;
 };
 
 QString selectGuidances()
@@ -245,17 +286,33 @@ Result<void> OverviewReader::guidances(Database &database, CentreId centre,
 {
     if (!centre.isValid())
         return {};
+    TracesBeside traces(database, cancelled);
+    std::vector<GuidanceRow> waiting; // for the conversations to be there
+    const auto give = [&](GuidanceRow &row) {
+        traces.giveTo(row);
+        take(row);
+    };
+    const auto giveWaiting = [&] {
+        for (GuidanceRow &row : waiting)
+            give(row);
+        waiting.clear();
+    };
     CounsellorNames names;
-    Traces traces(names);
-    if (const Result<void> read = traces.read(database, cancelled); !read)
-        return read;
-    return readGuidances(
+    const Result<void> read = readGuidances(
         database, centre, names,
         [&](GuidanceRow &row) {
-            traces.giveTo(row);
-            take(row);
+            if (!traces.isThere()) {
+                waiting.push_back(row);
+                return;
+            }
+            giveWaiting();
+            give(row);
         },
         cancelled);
+    if (const Result<void> all = traces.wait(); !read || !all)
+        return read ? all : read;
+    giveWaiting();
+    return {};
 }
 
 Result<void> OverviewReader::ledger(Database &database, CentreId centre,

@@ -18,6 +18,7 @@
 namespace {
 
 constexpr double promisedWithSelection = 100; // ms
+constexpr double longestBlock = 16;
 
 /// What a keystroke or a click sets off, until the table is ready to be painted.
 Samples timesOf(int runs, const std::function<void(int run)> &before,
@@ -65,6 +66,11 @@ Result<void> benchScreen(const BenchRegister &bench, int runs)
     auto &table = *page.findChild<QTableView *>(QStringLiteral("lines"));
     auto &keyword = *page.findChild<QLineEdit *>(QStringLiteral("keyword"));
     const auto nothing = [](int) {};
+    const QList<int> sorted = read.shownLines();
+    BenchAgainst taken;
+    taken.limit = longestBlock;
+    BenchTable::row(QStringLiteral("all lines shown once they are read"),
+                    timesOf(runs, nothing, [&](int) { page.adopt(read.lines(), sorted); }), taken);
     BenchTable::row(QStringLiteral("a page of the table painted"),
                     timesOf(runs, nothing, [&](int) { (void)table.viewport()->grab(); }));
     BenchTable::row(QStringLiteral("letter typed, with page and table"),
