@@ -110,10 +110,10 @@ Result<void> benchCommits(const BenchRegister &bench, int runs)
         };
         if (i < free.size()) {
             const ChequeRegistration registration = registrationOn(free.at(i), (*opened)->today());
-            const auto done =
+            const auto begun =
                 timeOnce(cheques, [&] { return doneBy((*opened)->registerCheque(registration)); });
-            if (!done)
-                return done;
+            if (!begun)
+                return begun;
         }
         for (const Result<void> &one : done) {
             if (!one)
