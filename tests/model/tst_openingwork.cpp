@@ -189,7 +189,7 @@ void OpeningWorkTest::writtenMeanwhileIsBackedUpAgain()
         over = true;
         writer->wait();
     });
-    for (int round = 0; round < 5; ++round) {
+    for (int round = 0; round < 2; ++round) {
         QDir(BackupFolder::ownFolder(sample.path)).removeRecursively();
         const OpeningWork work = workOn(sample);
         if (!work.sound) { // somebody writes all the time: no lock may be had
