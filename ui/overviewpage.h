@@ -14,6 +14,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 /// What both overviews have: actions above, filters, the lines or why there are none, and how many
@@ -71,6 +72,8 @@ protected:
     virtual void offerActions() = 0;
 
     void addAction(QWidget *action);
+    /// To the right of the lines.
+    void addBeside(QWidget *panel);
     /// Tab goes as the eye does: actions, filters, lines. Once everything is there.
     void orderTabs();
     void applyFilter();
@@ -93,6 +96,7 @@ private:
     QPushButton *m_download;
     QAction *m_copy;
     FilterBar *m_filters;
+    QSplitter *m_body;
     QStackedWidget *m_stack;
     OverviewView *m_view;
     EmptyState *m_empty;
