@@ -1878,6 +1878,14 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
         <source>Registered &amp;from</source>
         <translation>Geregistreerd &amp;van</translation>
     </message>
+    <message>
+        <source>T&amp;otals</source>
+        <translation>Tota&amp;len</translation>
+    </message>
+    <message>
+        <source>What the lines shown come to, per counsellor and per month</source>
+        <translation>Wat de getoonde lijnen samen geven, per begeleider en per maand</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -2039,6 +2047,54 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
         <source>%1 at %2</source>
         <comment>a day and a time</comment>
         <translation>%1 om %2</translation>
+    </message>
+    <message>
+        <source>January %1</source>
+        <translation>januari %1</translation>
+    </message>
+    <message>
+        <source>February %1</source>
+        <translation>februari %1</translation>
+    </message>
+    <message>
+        <source>March %1</source>
+        <translation>maart %1</translation>
+    </message>
+    <message>
+        <source>April %1</source>
+        <translation>april %1</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>mei %1</translation>
+    </message>
+    <message>
+        <source>June %1</source>
+        <translation>juni %1</translation>
+    </message>
+    <message>
+        <source>July %1</source>
+        <translation>juli %1</translation>
+    </message>
+    <message>
+        <source>August %1</source>
+        <translation>augustus %1</translation>
+    </message>
+    <message>
+        <source>September %1</source>
+        <translation>september %1</translation>
+    </message>
+    <message>
+        <source>October %1</source>
+        <translation>oktober %1</translation>
+    </message>
+    <message>
+        <source>November %1</source>
+        <translation>november %1</translation>
+    </message>
+    <message>
+        <source>December %1</source>
+        <translation>december %1</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2438,49 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     <message>
         <source>The field “%1” is unknown here.</source>
         <translation>Het veld ‘%1’ is hier niet gekend.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerGroupModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Totals per counsellor</source>
+        <translation>Totalen per begeleider</translation>
+    </message>
+    <message>
+        <source>Totals per month</source>
+        <translation>Totalen per maand</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lijnen</translation>
+    </message>
+    <message>
+        <source>Duration (minutes)</source>
+        <translation>Duur (minuten)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Amount (euro)</source>
+        <translation>Bedrag (euro)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3930,37 @@ loopbaanbegeleiding</translation>
     <message>
         <source>Character %1 of your name cannot be used: it is invisible or breaks the line. Remove it, or type the name again.</source>
         <translation>Teken %1 in je naam kan niet gebruikt worden: het is onzichtbaar of breekt de regel af. Verwijder het of typ de naam opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPanel</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>Per counsellor</source>
+        <translation>Per begeleider</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>Totals per counsellor</source>
+        <translation>Totalen per begeleider</translation>
+    </message>
+    <message>
+        <source>Totals per month</source>
+        <translation>Totalen per maand</translation>
+    </message>
+    <message>
+        <source>Download totals</source>
+        <translation>Download totalen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieer</translation>
     </message>
 </context>
 <context>

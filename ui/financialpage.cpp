@@ -7,10 +7,13 @@
 #include "ui/offer.h"
 #include "ui/overviewfilters.h"
 #include "ui/overviewview.h"
+#include "ui/totalspanel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalBlocker>
 
 FinancialPage::FinancialPage(QWidget *parent)
@@ -24,6 +27,8 @@ FinancialPage::FinancialPage(LedgerModel *model, QWidget *parent)
     , m_markPaid(new QPushButton(this))
     , m_undoPayment(new QPushButton(this))
     , m_counterpart(new QPushButton(this))
+    , m_showTotals(new QPushButton(this))
+    , m_totals(new TotalsPanel(*m_model, this))
     , m_paymentLabel(new QLabel(this))
     , m_payment(new QComboBox(this))
 {
@@ -31,8 +36,12 @@ FinancialPage::FinancialPage(LedgerModel *model, QWidget *parent)
     m_undoPayment->setObjectName(QStringLiteral("undoPayment"));
     m_counterpart->setObjectName(QStringLiteral("counterpart"));
     m_payment->setObjectName(QStringLiteral("payment"));
-    for (QWidget *action : {m_markPaid, m_undoPayment, m_counterpart})
+    m_showTotals->setObjectName(QStringLiteral("showTotals"));
+    m_showTotals->setCheckable(true);
+    for (QWidget *action : {m_markPaid, m_undoPayment, m_counterpart, m_showTotals})
         addAction(action);
+    addBeside(m_totals);
+    m_totals->hide();
     m_payment->addItem(QString());
     m_payment->addItem(QString(), false);
     m_payment->addItem(QString(), true);
@@ -47,11 +56,18 @@ FinancialPage::FinancialPage(LedgerModel *model, QWidget *parent)
     connect(m_markPaid, &QPushButton::clicked, this, &FinancialPage::markPaidRequested);
     connect(m_undoPayment, &QPushButton::clicked, this, &FinancialPage::undoPayment);
     connect(m_counterpart, &QPushButton::clicked, this, &FinancialPage::goToCounterpart);
+    connect(m_showTotals, &QPushButton::toggled, this, [this](bool shown) {
+        m_totals->setVisible(shown);
+        Q_EMIT selectionChanged();
+    });
+    connect(m_totals, &TotalsPanel::downloadRequested, this,
+            &FinancialPage::totalsDownloadRequested);
     connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FinancialPage::offerActions);
     // The line that was current can be out of sight now.
     connect(m_model, &OverviewModel::linesChanged, this, &FinancialPage::offerActions);
     orderTabs();
+    setTabOrder(view(), m_totals);
     retranslate();
     offerActions();
 }
@@ -108,6 +124,7 @@ int FinancialPage::currentRow() const
 void FinancialPage::offerActions()
 {
     const int row = currentRow();
+    m_totals->setDownloadable(!isLoading());
     offer(*m_markPaid, obstacle());
     offer(*m_undoPayment, obstacle());
     if (!canUndoPayment())
@@ -127,6 +144,27 @@ void FinancialPage::undoPayment()
     Q_EMIT undoPaymentRequested(payment,
                                 m_model->index(row, LedgerModel::PaymentColumn).data().toString(),
                                 m_model->totalsOf(payment));
+}
+
+void FinancialPage::copy()
+{
+    if (m_totals->isAncestorOf(QApplication::focusWidget()))
+        m_totals->copy();
+    else
+        OverviewPage::copy();
+}
+
+bool FinancialPage::canCopy() const
+{
+    return m_showTotals->isChecked() || OverviewPage::canCopy();
+}
+
+void FinancialPage::rememberTotals(QSettings &settings)
+{
+    const QString key = QStringLiteral("financialTotalsShown");
+    m_showTotals->setChecked(settings.value(key).toBool());
+    connect(m_showTotals, &QPushButton::toggled, this,
+            [&settings, key](bool shown) { settings.setValue(key, shown); });
 }
 
 bool FinancialPage::canUndoPayment() const
@@ -149,6 +187,8 @@ void FinancialPage::retranslate()
     OverviewPage::retranslate();
     m_markPaid->setText(tr("&Mark as paid…"));
     m_undoPayment->setText(tr("&Undo payment"));
+    m_showTotals->setText(tr("T&otals"));
+    m_showTotals->setToolTip(tr("What the lines shown come to, per counsellor and per month"));
     m_paymentLabel->setText(tr("&Payment"));
     m_payment->setAccessibleName(tr("Payment"));
     m_payment->setItemText(0, tr("All"));

@@ -6,6 +6,9 @@
 #include "ui/overviewpage.h"
 
 class QComboBox;
+class QSettings;
+class Sheet;
+class TotalsPanel;
 
 /// Financieel overzicht: the ledger of our centre, what is paid and what is not, and the totals of
 /// what is shown. Manual: "Financieel Overzicht".
@@ -22,10 +25,15 @@ public:
     [[nodiscard]] bool canUndoPayment() const;
     /// Asks for the payment of the current line to be undone, if it has one.
     void undoPayment();
+    void copy() override;
+    [[nodiscard]] bool canCopy() const override;
+    /// Shows the totals when they were shown last, and remembers from now on whether they are.
+    void rememberTotals(QSettings &settings);
 
 Q_SIGNALS:
     void openRequested(GuidanceId guidance, const ChequeNumber &cheque);
     void markPaidRequested();
+    void totalsDownloadRequested(const std::shared_ptr<const Sheet> &totals);
     /// canUndoPayment() may say something else now.
     void actionsOffered();
     /// The payment of the line that is current, in words, and what all lines it covers come to.
@@ -51,6 +59,8 @@ private:
     QPushButton *m_markPaid;
     QPushButton *m_undoPayment;
     QPushButton *m_counterpart;
+    QPushButton *m_showTotals;
+    TotalsPanel *m_totals;
     QLabel *m_paymentLabel;
     QComboBox *m_payment;
 };

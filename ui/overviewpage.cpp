@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ OverviewPage::OverviewPage(OverviewModel *model, bool opensOnClick, QWidget *par
     , m_download(new QPushButton(this))
     , m_copy(new QAction(this))
     , m_filters(new OverviewFilters(this))
+    , m_body(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new OverviewView(
           opensOnClick ? OverviewView::Click::Opens : OverviewView::Click::Selects, this))
@@ -113,6 +115,8 @@ void OverviewPage::buildLayout()
     m_actions->addWidget(m_download);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_body->setChildrenCollapsible(false);
+    m_body->addWidget(m_stack);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_count, 1);
     foot->addWidget(m_centre);
@@ -121,7 +125,7 @@ void OverviewPage::buildLayout()
     layout->setSpacing(Look::step);
     layout->addLayout(m_actions);
     layout->addWidget(m_filters);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_body, 1);
     layout->addLayout(foot);
 }
 
@@ -129,6 +133,13 @@ void OverviewPage::addAction(QWidget *action)
 {
     // Before the stretch and the download.
     m_actions->insertWidget(m_actions->count() - 2, action);
+}
+
+void OverviewPage::addBeside(QWidget *panel)
+{
+    m_body->addWidget(panel);
+    m_body->setStretchFactor(0, 1);
+    m_body->setStretchFactor(1, 0);
 }
 
 void OverviewPage::orderTabs()

@@ -18,6 +18,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class ViewMemory;
 
@@ -87,6 +88,8 @@ protected:
     virtual void offerActions() = 0;
 
     void addAction(QWidget *action);
+    /// To the right of the lines.
+    void addBeside(QWidget *panel);
     /// Tab goes as the eye does: actions, filters, lines. Once everything is there.
     void orderTabs();
     /// To be called when a field of the page has changed.
@@ -114,6 +117,7 @@ private:
     QPushButton *m_download;
     QAction *m_copy;
     OverviewFilters *m_filters;
+    QSplitter *m_body;
     QStackedWidget *m_stack;
     OverviewView *m_view;
     EmptyState *m_empty;

@@ -60,6 +60,7 @@ RegisterDesk::RegisterDesk(std::unique_ptr<ChequeRegister> cheques,
 {
     m_guidances->setObjectName(QStringLiteral("guidancesPage"));
     m_financial->setObjectName(QStringLiteral("financialPage"));
+    m_financial->rememberTotals(surroundings.settings);
     m_dossier->setObjectName(QStringLiteral("dossierPage"));
     m_guidances->remember(std::make_unique<ViewMemory>(
         surroundings.settings, QStringLiteral("guidances"), m_cheques->path()));
@@ -98,6 +99,7 @@ void RegisterDesk::connectPages()
     connect(m_guidances, &GuidancesPage::openRequested, this, &RegisterDesk::openDossier);
     connect(m_financial, &FinancialPage::openRequested, this, &RegisterDesk::openDossier);
     connect(m_financial, &FinancialPage::actionsOffered, this, &RegisterDesk::offersChanged);
+    connect(m_financial, &FinancialPage::totalsDownloadRequested, m_downloads, &Downloads::ask);
     connect(m_financial, &FinancialPage::markPaidRequested, m_dialogs, &DeskDialogs::markPaid);
     connect(m_financial, &FinancialPage::undoPaymentRequested, m_dialogs,
             &DeskDialogs::undoPayment);

@@ -43,6 +43,13 @@ void LedgerTotals::add(const LineTable &table, int line)
     amount = amount + Money{table.key(LedgerModel::AmountColumn, line)};
 }
 
+void LedgerTotals::add(const LedgerTotals &others)
+{
+    lines += others.lines;
+    minutes = minutes + others.minutes;
+    amount = amount + others.amount;
+}
+
 LedgerModel::LedgerModel(QObject *parent)
     : OverviewModel(emptyTable(), RegisteredColumn, parent)
 {

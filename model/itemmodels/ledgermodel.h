@@ -12,6 +12,7 @@ struct LedgerTotals
     Money amount;
 
     void add(const LineTable &table, int line);
+    void add(const LedgerTotals &others);
     friend bool operator==(const LedgerTotals &, const LedgerTotals &) = default;
 };
 

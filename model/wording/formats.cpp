@@ -57,6 +57,36 @@ QString longDayPhrase(int month)
     }
 }
 
+QString monthPhrase(int month)
+{
+    switch (month) {
+    case 1:
+        return Formats::tr("January %1");
+    case 2:
+        return Formats::tr("February %1");
+    case 3:
+        return Formats::tr("March %1");
+    case 4:
+        return Formats::tr("April %1");
+    case 5:
+        return Formats::tr("May %1");
+    case 6:
+        return Formats::tr("June %1");
+    case 7:
+        return Formats::tr("July %1");
+    case 8:
+        return Formats::tr("August %1");
+    case 9:
+        return Formats::tr("September %1");
+    case 10:
+        return Formats::tr("October %1");
+    case 11:
+        return Formats::tr("November %1");
+    default:
+        return Formats::tr("December %1");
+    }
+}
+
 /// One decimal below 10, none above it.
 QString inUnits(qint64 bytes, qint64 unit)
 {
@@ -90,6 +120,13 @@ QString formatLongDay(QDate day)
     if (!day.isValid())
         return {};
     return longDayPhrase(day.month()).arg(QString::number(day.day()), QString::number(day.year()));
+}
+
+QString formatMonth(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    return monthPhrase(day.month()).arg(day.year());
 }
 
 QString formatWeekday(QDate day)

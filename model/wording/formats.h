@@ -14,6 +14,8 @@
 [[nodiscard]] QString formatDay(QDate day);
 /// `3 maart 2026`; empty for a day that is none. Manual: "Detail bestelling en begeleiding".
 [[nodiscard]] QString formatLongDay(QDate day);
+/// `maart 2026`: the month of the day; empty for a day that is none.
+[[nodiscard]] QString formatMonth(QDate day);
 /// `maandag`; empty for a day that is none.
 [[nodiscard]] QString formatWeekday(QDate day);
 /// `17.40`; empty for a time that is none. The same in every language.

@@ -64,8 +64,10 @@ void FormatsTest::days()
 void FormatsTest::longDayOfEveryMonth()
 {
     QStringList months;
-    for (int month = 1; month <= 12; ++month)
+    for (int month = 1; month <= 12; ++month) {
         months.append(formatLongDay(QDate(2026, month, 5)).section(u' ', 1, 1));
+        QCOMPARE(formatMonth(QDate(2026, month, 5)), QString(months.constLast() + u" 2026"));
+    }
     QCOMPARE(months.join(u' '),
              QStringLiteral("januari februari maart april mei juni juli augustus september oktober "
                             "november december"));
@@ -213,6 +215,8 @@ void FormatsTest::localeChangesNothing()
         QCOMPARE(formatAmount(Money{-1234567}), QStringLiteral("-12345,67 euro"));
         QCOMPARE(formatDay(QDate(2026, 3, 4)), QStringLiteral("04/03/2026"));
         QCOMPARE(formatLongDay(QDate(2026, 3, 4)), QStringLiteral("4 maart 2026"));
+        QCOMPARE(formatMonth(QDate(2026, 3, 4)), QStringLiteral("maart 2026"));
+        QCOMPARE(formatMonth(QDate()), QString());
         QCOMPARE(formatDuration(Minutes{6030}), QStringLiteral("100 uur 30 min"));
     }
     QLocale::setDefault(before);

@@ -18,6 +18,7 @@ public:
 private:
     void firstStart();
     void overviews();
+    void totals();
     void emptyStates();
     void dossiers();
     void wizardSteps();

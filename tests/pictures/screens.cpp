@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTabWidget>
 
 void Gallery::firstStart()
 {
@@ -67,7 +68,19 @@ void Gallery::overviews()
     m_fixture.find<QTableView>("lines")->selectRow(0);
     take(QStringLiteral("financial-correction"));
     (void)m_fixture.click("clear");
+    totals();
     (void)m_fixture.click("showGuidances");
+}
+
+void Gallery::totals()
+{
+    (void)m_fixture.click("showTotals");
+    take(QStringLiteral("financial-totals"));
+    m_fixture.find<QTabWidget>("totalsTabs")->setCurrentIndex(1);
+    m_fixture.window->resize(1024, 700);
+    take(QStringLiteral("financial-totals-1024x700"));
+    m_fixture.window->resize(1280, 800);
+    (void)m_fixture.click("showTotals");
 }
 
 void Gallery::dossiers()
