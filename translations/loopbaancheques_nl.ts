@@ -1880,7 +1880,7 @@ Exitcode: 0 gedaan; 1 gedeeltelijk gedaan, door een regel geweigerd, of een cont
     </message>
     <message>
         <source>T&amp;otals</source>
-        <translation>Tota&amp;len</translation>
+        <translation>Tot&amp;alen</translation>
     </message>
     <message>
         <source>What the lines shown come to, per counsellor and per month</source>
