@@ -66,11 +66,12 @@ template <typename Model, typename Row>
 ExitCode exportLines(const CommandContext &context, ChequeRegister &cheques,
                      const OverviewFilter &filter, const Sorting &sorting)
 {
-    LineTable table = Model::emptyTable();
+    LineTable table;
+    const auto begin = [&table] { table = Model::emptyTable(); };
     const std::function<void(const Row &)> take = [&table](const Row &row) {
         Model::put(table, row);
     };
-    if (const Result<void> read = cheques.readAll(take); !read)
+    if (const Result<void> read = cheques.readAll(begin, take); !read)
         return context.console.fail(read.error());
     table.settle();
     Model model;

@@ -218,16 +218,43 @@ Result<OverviewLoading *> ChequeRegister::loadAside(const OverviewIntake<LedgerR
     return new OverviewLoading(m_path, *centre, ledger, this);
 }
 
-Result<void> ChequeRegister::readAll(const std::function<void(const GuidanceRow &)> &take)
+template <typename Read> Result<void> ChequeRegister::readUndisturbed(Read read)
 {
-    const Result<CentreId> centre = actingCentre();
-    return centre ? OverviewReader::guidances(*m_database, *centre, take, false) : centre.error();
+    // Where somebody writes without a pause, each line is as it was at some moment.
+    constexpr int mostTries = 5;
+    for (int tries = 1;; ++tries) {
+        const auto before = m_database->number(QStringLiteral("PRAGMA data_version"));
+        if (!before)
+            return before.error();
+        if (const Result<void> done = read(); !done)
+            return done;
+        const auto after = m_database->number(QStringLiteral("PRAGMA data_version"));
+        if (!after)
+            return after.error();
+        if (*before == *after || tries == mostTries)
+            return {};
+    }
 }
 
-Result<void> ChequeRegister::readAll(const std::function<void(const LedgerRow &)> &take)
+Result<void> ChequeRegister::readAll(const std::function<void()> &begin,
+                                     const std::function<void(const GuidanceRow &)> &take)
 {
-    const Result<CentreId> centre = actingCentre();
-    return centre ? OverviewReader::ledger(*m_database, *centre, take, false) : centre.error();
+    return readUndisturbed([&]() -> Result<void> {
+        begin();
+        const Result<CentreId> centre = actingCentre();
+        return centre ? OverviewReader::guidances(*m_database, *centre, take, false)
+                      : centre.error();
+    });
+}
+
+Result<void> ChequeRegister::readAll(const std::function<void()> &begin,
+                                     const std::function<void(const LedgerRow &)> &take)
+{
+    return readUndisturbed([&]() -> Result<void> {
+        begin();
+        const Result<CentreId> centre = actingCentre();
+        return centre ? OverviewReader::ledger(*m_database, *centre, take, false) : centre.error();
+    });
 }
 
 Result<Findings> ChequeRegister::previewRegistration(const ChequeRegistration &draft)

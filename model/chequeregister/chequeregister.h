@@ -149,9 +149,13 @@ public:
     /// the register.
     [[nodiscard]] Result<OverviewLoading *> loadAside(const OverviewIntake<GuidanceRow> &guidances);
     [[nodiscard]] Result<OverviewLoading *> loadAside(const OverviewIntake<LedgerRow> &ledger);
-    /// Reads all lines now, for who waits, and gives them in the order of their ids.
-    [[nodiscard]] Result<void> readAll(const std::function<void(const GuidanceRow &)> &take);
-    [[nodiscard]] Result<void> readAll(const std::function<void(const LedgerRow &)> &take);
+    /// Reads all lines now, for who waits, and gives them in the order of their ids. `begin` comes
+    /// first, and comes again when another process has written meanwhile: what was taken until then
+    /// does not count.
+    [[nodiscard]] Result<void> readAll(const std::function<void()> &begin,
+                                       const std::function<void(const GuidanceRow &)> &take);
+    [[nodiscard]] Result<void> readAll(const std::function<void()> &begin,
+                                       const std::function<void(const LedgerRow &)> &take);
     /// What the rules would say, with the questions that only a person can be asked.
     [[nodiscard]] Result<Findings> previewRegistration(const ChequeRegistration &draft);
     [[nodiscard]] Result<Findings> previewConversation(const QString &chequeNumber,
@@ -252,6 +256,7 @@ private:
     [[nodiscard]] Result<void> readIdentity();
     /// Not valid while nothing was written for it.
     [[nodiscard]] Result<CentreId> actingCentre();
+    template <typename Read> [[nodiscard]] Result<void> readUndisturbed(Read read);
 
     template <typename T, typename Work> [[nodiscard]] Result<T> read(Work work);
     template <typename T, typename Work> [[nodiscard]] Result<Outcome<T>> write(Work work);

@@ -53,11 +53,12 @@ Result<void> writeLedger(const LedgerModel &model, const QString &path)
 Result<void> exportFromFile(ChequeRegister &cheques, const QString &path)
 {
     LedgerModel model;
-    LineTable table = LedgerModel::emptyTable();
+    LineTable table;
+    const auto begin = [&table] { table = LedgerModel::emptyTable(); };
     const std::function<void(const LedgerRow &)> take = [&table](const LedgerRow &row) {
         LedgerModel::put(table, row);
     };
-    if (const auto read = cheques.readAll(take); !read)
+    if (const auto read = cheques.readAll(begin, take); !read)
         return read;
     table.settle();
     model.adopt(table);

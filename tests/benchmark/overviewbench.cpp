@@ -54,11 +54,12 @@ public:
     template <typename Row> [[nodiscard]] static Result<FoldedTexts> of(ChequeRegister &cheques)
     {
         FoldedTexts texts;
+        const auto begin = [&texts] { texts = FoldedTexts(); };
         const std::function<void(const Row &)> take = [&texts](const Row &row) {
             texts.m_all += folded(searchText(row)).toStdString();
             texts.m_ends.push_back(texts.m_all.size());
         };
-        const Result<void> read = cheques.readAll(take);
+        const Result<void> read = cheques.readAll(begin, take);
         return read ? Result<FoldedTexts>(texts) : Result<FoldedTexts>(read.error());
     }
 

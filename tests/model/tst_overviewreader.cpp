@@ -54,6 +54,7 @@ private Q_SLOTS:
     void initTestCase();
     void sameAsLineByLine();
     void ofOneCentre();
+    void beginsAnewWhenOthersWrite();
     void stopsWhenCancelled();
     void damagedTexts_data();
     void damagedTexts();
@@ -107,6 +108,30 @@ void OverviewReaderTest::ofOneCentre()
              connection.value(QStringLiteral("SELECT count(*) FROM guidance WHERE centre_id = 2")));
     QVERIFY(readAll(m_path, {}).guidances.isEmpty());
     QVERIFY(readAll(m_path, {3}).ledger.isEmpty());
+}
+
+/// Who waits for all lines gets them as they were at one moment.
+void OverviewReaderTest::beginsAnewWhenOthersWrite()
+{
+    const QString path = copy();
+    TestClock clock;
+    const auto opened = ChequeRegister::openToRead(path, clock.asClock(), {});
+    QVERIFY(opened);
+    PlainConnection other(path);
+    int begun = 0;
+    int lines = 0;
+    const auto begin = [&] {
+        ++begun;
+        lines = 0;
+        if (begun <= 2)
+            QCOMPARE(other.run(
+                         QStringLiteral("UPDATE own_identity SET user_name = 'Wie %1'").arg(begun)),
+                     QString());
+    };
+    const std::function<void(const LedgerRow &)> take = [&lines](const LedgerRow &) { ++lines; };
+    QCOMPARE(refusalOf((*opened)->readAll(begin, take)), QString());
+    QCOMPARE(begun, 3);
+    QCOMPARE(lines, int(readAll(path).ledger.size()));
 }
 
 void OverviewReaderTest::stopsWhenCancelled()

@@ -265,7 +265,8 @@ QString Player::compareReading(const Overview &expected)
         read.ledger.append(row);
     };
     for (const Result<void> &done :
-         {m_cheques.readAll(takeGuidance), m_cheques.readAll(takeLine)}) {
+         {m_cheques.readAll([&read] { read.guidances.clear(); }, takeGuidance),
+          m_cheques.readAll([&read] { read.ledger.clear(); }, takeLine)}) {
         if (!done)
             return failed("readAll", done.error());
     }
