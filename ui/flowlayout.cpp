@@ -72,7 +72,7 @@ QSize FlowLayout::sizeHint() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    (void)arrange(rect, true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool apply) const

@@ -32,7 +32,7 @@ public:
 
 private:
     /// The height that it takes; `apply`: puts the items there.
-    int arrange(const QRect &rect, bool apply) const;
+    [[nodiscard]] int arrange(const QRect &rect, bool apply) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;

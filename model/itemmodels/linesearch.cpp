@@ -96,7 +96,7 @@ QByteArray LineTable::accepted(const LineFilter &filter, const QList<int> *among
             break;
         const QByteArray found = withWord(word, among);
         char *marks = kept.data();
-        eachLine(among, [&](int line) { marks[line] &= found.at(line); });
+        eachLine(among, [&](int line) { marks[line] = char(marks[line] & found.at(line)); });
     }
     return kept;
 }
@@ -111,7 +111,9 @@ void LineTable::keepConditions(const LineFilter &filter, const QList<int> *among
         QByteArray allowed(values.count(), 0);
         for (int number = 0; number < values.count(); ++number)
             allowed[number] = char(condition.holds(values.key(number)));
-        eachLine(among, [&](int line) { marks[line] &= allowed.at(column.numbers.at(line)); });
+        eachLine(among, [&](int line) {
+            marks[line] = char(marks[line] & allowed.at(column.numbers.at(line)));
+        });
     }
 }
 
@@ -152,7 +154,7 @@ void LineTable::keepMention(const LineFilter::Mention &mention, const QList<int>
         const bool mentioned = number
             && (column.numbers.at(line) == *number
                 || std::find(begin, begin + terms.count, term) != begin + terms.count);
-        marks[line] &= char(mentioned);
+        marks[line] = char(marks[line] & char(mentioned));
     });
 }
 
@@ -172,7 +174,8 @@ QByteArray LineTable::withWord(const QByteArray &word, const QList<int> *among) 
         } else if (any.at(column.vocabulary)) {
             const char *has = values.at(column.vocabulary).constData();
             const qint32 *numbers = column.numbers.constData();
-            eachLine(among, [&](int line) { marks[line] |= has[numbers[line]]; });
+            eachLine(among,
+                     [&](int line) { marks[line] = char(marks[line] | has[numbers[line]]); });
         }
     }
     if (m_termNumbers.isEmpty() || !any.contains(true))

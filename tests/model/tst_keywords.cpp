@@ -91,9 +91,10 @@ void TestKeywords::findsHits()
     QFETCH(QString, keyword);
     QString marked = text;
     const QList<KeywordHit> hits = keywordHits(text, keywordsOf(keyword));
-    for (auto hit = hits.crbegin(); hit != hits.crend(); ++hit) {
-        marked.insert(hit->begin + hit->length, u']');
-        marked.insert(hit->begin, u'[');
+    // From behind, so that the places before stay what they are.
+    for (qsizetype i = hits.size() - 1; i >= 0; --i) {
+        marked.insert(hits.at(i).begin + hits.at(i).length, u']');
+        marked.insert(hits.at(i).begin, u'[');
     }
     QTEST(marked, "marked");
 }
