@@ -19,6 +19,7 @@ private:
     void firstStart();
     void overviews();
     void totals();
+    void downloading();
     void emptyStates();
     void dossiers();
     void wizardSteps();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is on each picture.
 #include "model/chequeregister/demoregister.h"
-#include "model/itemmodels/overviewmodel.h"
+#include "model/itemmodels/ledgermodel.h"
+#include "model/itemmodels/overviewsheet.h"
 #include "tests/pictures/gallery.h"
+#include "ui/downloaddialog.h"
 #include "ui/mainmenu.h"
 
 #include <QComboBox>
@@ -81,6 +83,19 @@ void Gallery::totals()
     take(QStringLiteral("financial-totals-1024x700"));
     m_fixture.window->resize(1280, 800);
     (void)m_fixture.click("showTotals");
+    downloading();
+}
+
+void Gallery::downloading()
+{
+    // Before it has begun, so that it is the same on every picture.
+    DownloadDialog dialog(std::make_shared<OverviewSheet>(LedgerModel()),
+                          QStringLiteral("/home/an/Documenten/financieel overzicht.xlsx"),
+                          m_fixture.window->desk());
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    take(QStringLiteral("download"));
+    QApplication::setActiveWindow(m_fixture.window.get());
 }
 
 void Gallery::dossiers()
