@@ -101,15 +101,35 @@ bool RegisterLock::tryLock()
 }
 
 /// QLockFile leaves for ever a file without a holder's name, which a power cut makes, and one with
-/// the number of this very process, which a killed one had before it.
+/// the number of this very process, which a killed one had before it. And for half a minute it
+/// respects a removal of such a file that was killed before it had a name.
 bool RegisterLock::takeAbandoned()
 {
+    if (!isAbandoned() && !isRemovalAbandoned())
+        return false;
     // A holder writes its name right after it made the file: give it the time to.
     constexpr int milliseconds = 300;
-    if (isAbandoned() && m_file.tryLock(milliseconds))
+    if (m_file.tryLock(milliseconds))
         return true;
     // Removing fails while a process, however unreadable what it wrote, still holds the file.
+    if (isRemovalAbandoned() && QLockFile(removalPath()).removeStaleLockFile() && m_file.tryLock(0))
+        return true;
     return isAbandoned() && m_file.removeStaleLockFile() && m_file.tryLock(0);
+}
+
+/// Where QLockFile locks the removal of a lock whose holder is gone.
+QString RegisterLock::removalPath() const
+{
+    return QString(m_file.fileName() + QStringLiteral(".rmlock"));
+}
+
+bool RegisterLock::isRemovalAbandoned() const
+{
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    return QFileInfo::exists(removalPath())
+        && !QLockFile(removalPath()).getLockInfo(&process, &computer, &program);
 }
 
 bool RegisterLock::isAbandoned() const

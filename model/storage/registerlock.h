@@ -32,6 +32,8 @@ private:
     [[nodiscard]] bool tryLock();
     [[nodiscard]] bool takeAbandoned();
     [[nodiscard]] bool isAbandoned() const;
+    [[nodiscard]] bool isRemovalAbandoned() const;
+    [[nodiscard]] QString removalPath() const;
 
     QLockFile m_file;
 };

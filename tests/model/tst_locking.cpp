@@ -139,6 +139,8 @@ private Q_SLOTS:
     void linkLeadsToTheSameLock();
     void leftLockHeals_data();
     void leftLockHeals();
+    void leftRemovalHeals_data();
+    void leftRemovalHeals();
     void heldLockWithoutNameIsRespected();
     void lockOfAnotherComputerIsRespected();
     void ownNumberWithSystemLockIsRespected();
@@ -330,8 +332,29 @@ void LockingTest::leftLockHeals()
     QCOMPARE(namesIn(folder.path()), QStringList{QStringLiteral("register.db")});
 }
 
-/// Another process may be about to write its name into it.
-/// However unreadable it is, somebody has it.
+/// Somebody was killed, and whoever wanted to take over was killed while removing what was left.
+void LockingTest::leftRemovalHeals_data()
+{
+    leftLockHeals_data();
+}
+
+void LockingTest::leftRemovalHeals()
+{
+    QFETCH(const QByteArray, left);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("register.db"));
+    QCOMPARE(makeRegister(path), QString());
+    write(lockOf(path), left);
+    write(QString(lockOf(path) + QStringLiteral(".rmlock")), {});
+    {
+        const auto opened = Database::open(path, Durability::None);
+        QVERIFY2(opened, qPrintable(refusalOf(opened)));
+    }
+    QCOMPARE(namesIn(folder.path()), QStringList{QStringLiteral("register.db")});
+}
+
+/// Another process may be about to write its name into it. However unreadable it is, somebody has
+/// it.
 void LockingTest::heldLockWithoutNameIsRespected()
 {
 #ifdef Q_OS_UNIX
