@@ -82,7 +82,8 @@ void OverviewFilling::begin(Load<Row> &load, Page &page)
     const int column = page.overview().sortColumn();
     const bool descending = page.overview().sortOrder() == Qt::DescendingOrder;
     const auto loading = m_cheques.loadAside(
-        OverviewIntake<Row>{[packed](const Row &row) { Model::put(packed->table, row); },
+        OverviewIntake<Row>{[packed](int lines) { packed->table.reserve(lines); },
+                            [packed](const Row &row) { Model::put(packed->table, row); },
                             [packed, column, descending] {
                                 packed->table.settle();
                                 packed->sorted = packed->table.sorted(column, descending);

@@ -14,8 +14,10 @@ OverviewLoading::OverviewLoading(const QString &path, CentreId centre,
     , m_worker(new Worker(this))
 {
     start(path, std::move(intake),
-          [centre](Database &database, const auto &take, const std::atomic_bool &cancelled) {
-              return OverviewReader::guidances(database, centre, take, cancelled);
+          [centre](Database &database, const OverviewIntake<GuidanceRow> &to,
+                   const std::atomic_bool &cancelled) {
+              to.expect(OverviewReader::guidanceCount(database, centre));
+              return OverviewReader::guidances(database, centre, to.take, cancelled);
           });
 }
 
@@ -26,8 +28,10 @@ OverviewLoading::OverviewLoading(const QString &path, CentreId centre,
     , m_worker(new Worker(this))
 {
     start(path, std::move(intake),
-          [centre](Database &database, const auto &take, const std::atomic_bool &cancelled) {
-              return OverviewReader::ledger(database, centre, take, cancelled);
+          [centre](Database &database, const OverviewIntake<LedgerRow> &to,
+                   const std::atomic_bool &cancelled) {
+              to.expect(OverviewReader::ledgerCount(database));
+              return OverviewReader::ledger(database, centre, to.take, cancelled);
           });
 }
 
@@ -40,7 +44,7 @@ void OverviewLoading::start(const QString &path, OverviewIntake<Row> intake, Rea
     m_worker->start([path, intake = std::move(intake), read,
                      outcome = m_outcome](const std::atomic_bool &cancelled) {
         const Result<std::unique_ptr<Database>> database = Database::connectToRead(path);
-        *outcome = database ? read(**database, intake.take, cancelled) : database.error();
+        *outcome = database ? read(**database, intake, cancelled) : database.error();
         if (*outcome && !cancelled)
             intake.finish();
     });

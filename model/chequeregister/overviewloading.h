@@ -15,6 +15,7 @@ class Worker;
 /// What is done, in a worker, with the lines of an overview.
 template <typename Row> struct OverviewIntake
 {
+    std::function<void(int lines)> expect; ///< about how many will come
     std::function<void(const Row &)> take; ///< with each line, in the order of ids
     std::function<void()> finish; ///< once all are there
 };

@@ -3,6 +3,8 @@
 
 #include "model/domain/normalisation.h"
 
+#include <algorithm>
+
 namespace {
 
 /// Letters that Unicode does not take apart into a base letter and a mark.
@@ -48,6 +50,9 @@ void appendFolded(QString &out, QChar c)
 
 QString folded(const QString &text)
 {
+    // Most texts have nothing to take apart.
+    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toLower();
     const QString decomposed = takenApart(text).toCaseFolded();
     QString result;
     result.reserve(decomposed.size());

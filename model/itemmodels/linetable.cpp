@@ -4,6 +4,17 @@
 
 #include <algorithm>
 
+namespace {
+
+/// A list grows by half of what it has. Room that is used up but for a little is not worth a copy.
+template <typename List> void giveBack(List &list)
+{
+    if (list.capacity() - list.size() > list.size() / 8)
+        list.squeeze();
+}
+
+} // namespace
+
 int LineTable::addVocabulary(Vocabulary::Order order, Vocabulary::Format format)
 {
     m_vocabularies.append(Vocabulary(order, format));
@@ -144,18 +155,17 @@ void LineTable::settle()
 {
     for (Vocabulary &vocabulary : m_vocabularies)
         vocabulary.settle();
-    // Lists grow by half of what they have.
     for (Column &column : m_columns) {
-        column.numbers.squeeze();
-        column.digits.squeeze();
+        giveBack(column.numbers);
+        giveBack(column.digits);
     }
     for (QList<qint64> &fact : m_facts)
-        fact.squeeze();
-    m_ids.squeeze();
-    m_byId.squeeze();
-    m_ages.squeeze();
-    m_terms.squeeze();
-    m_termNumbers.squeeze();
+        giveBack(fact);
+    giveBack(m_ids);
+    giveBack(m_byId);
+    giveBack(m_ages);
+    giveBack(m_terms);
+    giveBack(m_termNumbers);
 }
 
 QString LineTable::text(int column, int line) const

@@ -2,6 +2,7 @@
 #include "model/storage/overviewreader.h"
 
 #include "model/storage/fixedtext.h"
+#include "model/storage/rowsbyid.h"
 #include "model/storage/salt.h"
 #include "model/storage/sqlquery.h"
 
@@ -9,6 +10,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -219,7 +221,7 @@ Result<void> readGuidances(Database &database, CentreId centre, CounsellorNames 
 /// What lines of the ledger say of their guidance, and of what was paid.
 struct Background
 {
-    QHash<qint64, LedgerRow> guidances;
+    RowsById<LedgerRow> guidances;
     QHash<qint64, Payment> payments;
 };
 
@@ -253,8 +255,8 @@ Result<void> readLines(Database &database, const Background &background, Counsel
         while (query.next()) {
             ++rows;
             last = query.integer(0);
-            const auto guidance = background.guidances.constFind(query.integer(1));
-            if (guidance == background.guidances.constEnd())
+            const LedgerRow *guidance = background.guidances.find(query.integer(1));
+            if (!guidance)
                 continue; // of another centre, or newer than this reading
             LedgerRow row = *guidance;
             FixedText text(query, 3);
@@ -302,7 +304,7 @@ Result<void> OverviewReader::guidances(Database &database, CentreId centre,
         database, centre, names,
         [&](GuidanceRow &row) {
             if (!traces.isThere()) {
-                waiting.push_back(row);
+                waiting.push_back(std::move(row));
                 return;
             }
             giveWaiting();
@@ -331,11 +333,26 @@ Result<void> OverviewReader::ledger(Database &database, CentreId centre,
         row.familyName = guidance.familyName;
         row.givenName = guidance.givenName;
         row.erased = guidance.erased;
-        background.guidances.insert(guidance.id.value, row);
+        background.guidances.append(guidance.id.value, row);
     };
     if (const Result<void> read = readGuidances(database, centre, names, keep, cancelled); !read)
         return read;
     if (const Result<void> read = readPayments(database, centre, background); !read)
         return read;
     return readLines(database, background, names, take, cancelled);
+}
+
+int OverviewReader::guidanceCount(Database &database, CentreId centre)
+{
+    Transaction transaction(database, Transaction::Kind::Read);
+    SqlQuery query(transaction, QStringLiteral("SELECT count(*) FROM guidance WHERE centre_id = ?"),
+                   {centre.value});
+    return query.next() ? query.smallInteger(0) : 0;
+}
+
+int OverviewReader::ledgerCount(Database &database)
+{
+    // Those of other centres are few, and counting costs.
+    const auto last = database.number(QStringLiteral("SELECT coalesce(max(id), 0) FROM payout"));
+    return last && *last < std::numeric_limits<int>::max() ? int(*last) : 0;
 }

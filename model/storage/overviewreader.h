@@ -22,4 +22,8 @@ namespace OverviewReader {
                                   const std::function<void(const LedgerRow &)> &take,
                                   const std::atomic_bool &cancelled);
 
+/// About how many lines they will give; 0 when that cannot be told.
+[[nodiscard]] int guidanceCount(Database &database, CentreId centre);
+[[nodiscard]] int ledgerCount(Database &database);
+
 } // namespace OverviewReader

@@ -25,7 +25,8 @@ public:
         QList<int> sorted;
         const int column = model.sortColumn();
         const auto loading = cheques.loadAside(
-            OverviewIntake<Row>{[&table](const Row &row) { Model::put(table, row); },
+            OverviewIntake<Row>{[&table](int lines) { table.reserve(lines); },
+                                [&table](const Row &row) { Model::put(table, row); },
                                 [&table, &sorted, column] {
                                     table.settle();
                                     sorted = table.sorted(column, true);

@@ -46,23 +46,25 @@ QStringList chequesToTalkOn(const QString &path)
     return numbers.mid(0, 200);
 }
 
-/// Each as cheque and client number.
-QStringList chequesToRegister(const QString &path)
+template <typename T> Result<void> doneBy(const Result<Outcome<T>> &outcome)
 {
-    PlainConnection connection(path);
-    return connection
-        .rows(QStringLiteral("SELECT c.number, k.number FROM cheque c"
-                             " JOIN client k ON k.id = c.client_id"
-                             " WHERE NOT EXISTS (SELECT 1 FROM guidance g WHERE g.cheque_id = c.id)"
-                             " AND c.valid_until > '2026-07-01' ORDER BY c.id DESC"))
-        .mid(0, 200);
+    const QString refusal = refusalOf(outcome);
+    if (refusal.isEmpty())
+        return {};
+    return Error{ErrorCode::DatabaseFailed, {}, refusal};
 }
 
-ChequeRegistration registrationOn(const QString &numbers, QDate day)
+/// Ordered on the day before, so that it can be registered; not part of what is measured.
+Result<ChequeRegistration> orderedCheque(ChequeRegister &cheques, int which)
 {
-    ChequeRegistration registration = registrationOf(numbers.section(u'|', 0, 0));
-    registration.clientNumber = numbers.section(u'|', 1);
-    registration.intake.date = dayEntry(day);
+    OrderDraft order = orderOf(QString::number(99'000'000'000 + which));
+    order.requestedOn = dayEntry(cheques.today().addDays(-1));
+    order.validUntil = {};
+    if (const Result<void> ordered = doneBy(cheques.addOrder(order)); !ordered)
+        return ordered.error();
+    ChequeRegistration registration = registrationOf(order.chequeNumber);
+    registration.clientNumber = order.clientNumber;
+    registration.intake.date = dayEntry(cheques.today());
     return registration;
 }
 
@@ -72,14 +74,6 @@ ConversationDraft halfHour(QDate day)
     draft.date = dayEntry(day);
     draft.feedback = QStringLiteral("Actieplan overlopen en bijgestuurd.");
     return draft;
-}
-
-template <typename T> Result<void> doneBy(const Result<Outcome<T>> &outcome)
-{
-    const QString refusal = refusalOf(outcome);
-    if (refusal.isEmpty())
-        return {};
-    return Error{ErrorCode::DatabaseFailed, {}, refusal};
 }
 
 } // namespace
@@ -94,7 +88,6 @@ Result<void> benchCommits(const BenchRegister &bench, int runs)
         return opened.error();
     BareTable bare(bench.besides(QStringLiteral("bare.sqlite")));
     const ConversationDraft draft = halfHour((*opened)->today());
-    const QStringList free = chequesToRegister(bench.path());
     Samples cheques;
     Samples registered;
     Samples deleted;
@@ -108,13 +101,13 @@ Result<void> benchCommits(const BenchRegister &bench, int runs)
                      [&] { return doneBy((*opened)->registerConversation(number, draft, {})); }),
             timeOnce(deleted, [&] { return doneBy((*opened)->deleteLatestConversation(number)); }),
         };
-        if (i < free.size()) {
-            const ChequeRegistration registration = registrationOn(free.at(i), (*opened)->today());
-            const auto begun =
-                timeOnce(cheques, [&] { return doneBy((*opened)->registerCheque(registration)); });
-            if (!begun)
-                return begun;
-        }
+        const Result<ChequeRegistration> next = orderedCheque(**opened, i);
+        if (!next)
+            return next.error();
+        const auto begun =
+            timeOnce(cheques, [&] { return doneBy((*opened)->registerCheque(*next)); });
+        if (!begun)
+            return begun;
         for (const Result<void> &one : done) {
             if (!one)
                 return one;
