@@ -104,7 +104,7 @@ void BenchTable::row(const QString &what, const Samples &samples, const BenchAga
 void BenchTable::figure(const QString &what, double value, double limit)
 {
     out() << QString(QStringLiteral("  ") + what).leftJustified(whatWidth) << cell(QString())
-          << cell(value) << QString(5 * cellWidth, u' ') << cell(limit)
+          << cell(value) << QString(qsizetype(5) * cellWidth, u' ') << cell(limit)
           << (value <= limit ? "  held" : "  MISSED") << Qt::endl;
 }
 

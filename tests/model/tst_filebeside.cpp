@@ -205,7 +205,7 @@ void FileBesideTest::readsWhereItIsTold()
     const Sample sample;
     const auto reader = FileBeside::open(sample.path);
     QVERIFY(reader);
-    const QByteArray all = SampleRegister::bytes();
+    const QByteArray &all = SampleRegister::bytes();
     QCOMPARE((*reader)->size(), all.size());
     QByteArray bytes(100, '\0');
     QCOMPARE((*reader)->read(bytes.data(), 100, 4096), 100);
