@@ -122,8 +122,8 @@ class TestBadRegisters : public TestCase
 
 private Q_SLOTS:
     void initTestCase();
-    void refuses_data();
-    void refuses();
+    void f7_f8_refuses_data();
+    void f7_f8_refuses();
     void everySentenceIsItsOwn();
     void readOnly();
     void oneWriterAtATime();
@@ -143,7 +143,7 @@ void TestBadRegisters::initTestCase()
     QCOMPARE(m_good.apply({toLine(Commands::addOrder(QStringLiteral("1")))}).exitCode, 0);
 }
 
-void TestBadRegisters::refuses_data()
+void TestBadRegisters::f7_f8_refuses_data()
 {
     // Offsets of SQLite's file header
     constexpr int versionOffset = 60;
@@ -166,7 +166,7 @@ void TestBadRegisters::refuses_data()
     row("older than any", withNumberAt(good, versionOffset, 0), " te oud ");
     row("negative version", withNumberAt(good, versionOffset, -1), " te oud ");
 }
-void TestBadRegisters::refuses()
+void TestBadRegisters::f7_f8_refuses()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, said);

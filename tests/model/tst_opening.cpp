@@ -76,10 +76,10 @@ class OpeningTest : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void isRefused_data();
-    void isRefused();
-    void folderIsRefused();
-    void pipeIsRefused();
+    void f7_f8_isRefused_data();
+    void f7_f8_isRefused();
+    void f8_folderIsRefused();
+    void f8_pipeIsRefused();
     void readOnlyFolderIsRefused();
     void olderIsBroughtUpToDate();
     void anyName_data();
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void folderMustExist();
 };
 
-void OpeningTest::isRefused_data()
+void OpeningTest::f7_f8_isRefused_data()
 {
     QTest::addColumn<Maker>("make");
     QTest::addColumn<ErrorCode>("code");
@@ -139,7 +139,7 @@ void OpeningTest::isRefused_data()
     });
 }
 
-void OpeningTest::isRefused()
+void OpeningTest::f7_f8_isRefused()
 {
     QFETCH(const Maker, make);
     QFETCH(const QString, detail);
@@ -158,7 +158,7 @@ void OpeningTest::isRefused()
     }
 }
 
-void OpeningTest::folderIsRefused()
+void OpeningTest::f8_folderIsRefused()
 {
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("register.db")));
@@ -171,7 +171,7 @@ void OpeningTest::folderIsRefused()
              ErrorCode::RegisterMissing);
 }
 
-void OpeningTest::pipeIsRefused()
+void OpeningTest::f8_pipeIsRefused()
 {
 #ifdef Q_OS_UNIX
     const QTemporaryDir folder;
