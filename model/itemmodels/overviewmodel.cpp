@@ -3,15 +3,17 @@
 
 #include "model/itemmodels/keywords.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace {
 
-/// Whether all lines that `narrow` lets through also pass `wide`, as far as one can see.
-bool isNarrower(OverviewFilter narrow, OverviewFilter wide)
+/// Whether all lines that `narrow` with the words `more` lets through also pass `wide` with `some`,
+/// as far as one can see.
+bool isNarrower(OverviewFilter narrow, const QList<QByteArray> &more, const OverviewFilter &wide,
+                const QList<QByteArray> &some)
 {
-    const QList<QByteArray> some = keywordsOf(std::exchange(wide.keyword, {}));
-    const QList<QByteArray> more = keywordsOf(std::exchange(narrow.keyword, {}));
+    narrow.keyword = wide.keyword;
     if (narrow != wide)
         return false;
     return std::all_of(some.cbegin(), some.cend(), [&more](const QByteArray &word) {
@@ -91,24 +93,30 @@ void OverviewModel::adopt(const LineTable &table, const QList<int> &sorted)
     Q_EMIT linesChanged();
 }
 
-LineFilter OverviewModel::wanted(const OverviewFilter &filter) const
+LineFilter OverviewModel::wanted(const OverviewFilter &filter, const QList<QByteArray> &words) const
 {
     LineFilter wanted;
-    wanted.words = keywordsOf(filter.keyword);
+    wanted.words = words;
     addConditions(filter, wanted);
     return wanted;
 }
 
 int OverviewModel::countOf(const OverviewFilter &filter) const
 {
-    return int(m_lines.accepted(wanted(filter)).count('\1'));
+    return int(m_lines.accepted(wanted(filter, keywordsOf(filter.keyword))).count('\1'));
+}
+
+QByteArray OverviewModel::marksOf(const QList<int> &lines) const
+{
+    QByteArray marks(m_lines.count(), 0);
+    for (const int line : lines)
+        marks[line] = 1;
+    return marks;
 }
 
 QList<OverviewModel::Run> OverviewModel::runsOf(const QList<int> &lines) const
 {
-    QByteArray isWanted(m_lines.count(), 0);
-    for (const int line : lines)
-        isWanted[line] = 1;
+    const QByteArray isWanted = marksOf(lines);
     QList<Run> runs;
     for (int row = 0; row < m_shown.size(); ++row) {
         if (!isWanted.at(m_shown.at(row)))
@@ -123,7 +131,7 @@ QList<OverviewModel::Run> OverviewModel::runsOf(const QList<int> &lines) const
 
 QList<int> OverviewModel::shownOf(const QList<int> &lines, bool areAll) const
 {
-    const LineFilter filter = wanted(m_filter);
+    const LineFilter filter = wanted(m_filter, m_words);
     if (filter.isEmpty())
         return lines;
     const QByteArray accepted = m_lines.accepted(filter, areAll ? nullptr : &lines);
@@ -140,9 +148,10 @@ void OverviewModel::setFilter(const OverviewFilter &filter)
 {
     if (filter == m_filter)
         return;
-    const bool narrower = isNarrower(filter, m_filter);
+    const QList<QByteArray> words = keywordsOf(filter.keyword);
+    const bool narrower = isNarrower(filter, words, m_filter, m_words);
     m_filter = filter;
-    m_words = keywordsOf(filter.keyword);
+    m_words = words;
     rearrange(NoLayoutChangeHint,
               [&] { m_shown = shownOf(narrower ? m_shown : m_sorted, !narrower); });
     Q_EMIT linesChanged();
@@ -160,9 +169,7 @@ void OverviewModel::sort(int column, Qt::SortOrder order)
             m_shown = m_sorted;
             return;
         }
-        QByteArray isShown(m_lines.count(), 0);
-        for (const int line : std::as_const(m_shown))
-            isShown[line] = 1;
+        const QByteArray isShown = marksOf(m_shown);
         qsizetype row = 0;
         for (const int line : std::as_const(m_sorted)) {
             if (isShown.at(line))
@@ -223,7 +230,7 @@ void OverviewModel::change(qint64 id, const std::function<void(LineTable &)> &pu
         m_sorted.insert(place, line);
     const QList<int> itself{line};
     bringTo(placeIn(m_shown, line, shownAt), shownAt, line,
-            m_lines.accepted(wanted(m_filter), &itself).at(line) != 0);
+            m_lines.accepted(wanted(m_filter, m_words), &itself).at(line) != 0);
     Q_EMIT valuesChanged();
     Q_EMIT linesChanged();
 }

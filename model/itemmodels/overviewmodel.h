@@ -104,7 +104,10 @@ private:
         return cells == SheetCells::Count || cells == SheetCells::Amount;
     }
     [[nodiscard]] bool isDescending() const { return m_sortOrder == Qt::DescendingOrder; }
-    [[nodiscard]] LineFilter wanted(const OverviewFilter &filter) const;
+    [[nodiscard]] LineFilter wanted(const OverviewFilter &filter,
+                                    const QList<QByteArray> &words) const;
+    /// A 1 for each of these lines, else a 0.
+    [[nodiscard]] QByteArray marksOf(const QList<int> &lines) const;
     [[nodiscard]] QList<int> shownOf(const QList<int> &lines, bool areAll) const;
     [[nodiscard]] qsizetype placeIn(const QList<int> &order, int line, qsizetype present) const;
     void bringTo(qsizetype place, qsizetype present, int line, bool accepted);

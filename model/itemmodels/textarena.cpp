@@ -5,14 +5,6 @@
 
 #include <string_view>
 
-void TextArena::reserve(int texts, int bytes)
-{
-    m_ends.reserve(texts);
-    m_foldedEnds.reserve(texts);
-    m_bytes.reserve(bytes);
-    m_folded.reserve(bytes + texts);
-}
-
 void TextArena::append(const QString &text)
 {
     m_bytes += text.toUtf8();

@@ -11,7 +11,6 @@
 class TextArena
 {
 public:
-    void reserve(int texts, int bytes);
     void append(const QString &text);
     [[nodiscard]] int count() const { return int(m_ends.size()); }
     [[nodiscard]] QString text(int number) const { return QString::fromUtf8(bytes(number)); }
