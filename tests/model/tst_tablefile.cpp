@@ -4,12 +4,11 @@
 #include "model/exchange/tablefile.h"
 #include "model/exchange/tabletext.h"
 #include "tests/support/filesizelimit.h"
+#include "tests/support/targetfile.h"
 #include "tests/support/testcase.h"
 #include "tests/support/textsheet.h"
 
-#include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 namespace {
 
@@ -41,9 +40,15 @@ const QStringList kinds{QStringLiteral("Nr <&>"), QStringLiteral("@x"), QStringL
 } // namespace
 
 /// Tables and other files that are written piece by piece.
-class TestTableFile : public TestCase
+class TestTableFile : public TestCase, private TargetFile
 {
     Q_OBJECT
+
+public:
+    TestTableFile()
+        : TargetFile(QStringLiteral("uit.csv"))
+    {
+    }
 
 private Q_SLOTS:
     void writesAllPieces();
@@ -53,22 +58,6 @@ private Q_SLOTS:
     void cancelledLeavesTheOldFile();
     void pastesAsText();
     void pastesAsHtml();
-
-private:
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("uit.csv")); }
-    [[nodiscard]] QByteArray bytes() const
-    {
-        QFile file(path());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    /// Beside it, too.
-    [[nodiscard]] bool isAsBefore() const
-    {
-        return bytes() == "oud"
-            && QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden)
-            == QStringList{QStringLiteral("uit.csv")};
-    }
-    QTemporaryDir m_folder;
 };
 
 void TestTableFile::writesAllPieces()

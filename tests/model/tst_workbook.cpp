@@ -4,20 +4,25 @@
 #include "model/exchange/workbook.h"
 #include "model/exchange/zipsizes.h"
 #include "tests/support/filesizelimit.h"
+#include "tests/support/targetfile.h"
 #include "tests/support/testcase.h"
 #include "tests/support/textsheet.h"
 #include "tests/support/workbookbypython.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QTemporaryDir>
 
 #include <clocale>
 
 /// Workbooks for Excel, read by another reader than ours.
-class TestWorkbook : public TestCase
+class TestWorkbook : public TestCase, private TargetFile
 {
     Q_OBJECT
+
+public:
+    TestWorkbook()
+        : TargetFile(QStringLiteral("uit.xlsx"))
+    {
+    }
 
 private Q_SLOTS:
     void endingSaysTheForm_data();
@@ -33,18 +38,6 @@ private Q_SLOTS:
     void sizesOfNoZip();
 
 private:
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("uit.xlsx")); }
-    [[nodiscard]] QByteArray bytes() const
-    {
-        QFile file(path());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    [[nodiscard]] bool isAsBefore() const
-    {
-        return bytes() == "oud"
-            && QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden)
-            == QStringList{QStringLiteral("uit.xlsx")};
-    }
     /// Why the tests that look into one have nothing to look at.
     static const char *lack()
     {
@@ -52,8 +45,6 @@ private:
             return "built without libxlsxwriter";
         return hasPython() ? nullptr : "python3 is not installed";
     }
-
-    QTemporaryDir m_folder;
 };
 
 namespace {
